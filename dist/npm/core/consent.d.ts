@@ -1,0 +1,27 @@
+/** The categories a visitor may allow one by one; "necessary" is never asked about. */
+export declare const optionalCategories: readonly ["functional", "analytics", "marketing"];
+export type OptionalCategory = (typeof optionalCategories)[number];
+export type Category = 'necessary' | OptionalCategory;
+/** One answer per category. */
+export type Allowed = Readonly<Record<Category, boolean>>;
+/** What a visitor chose, and about what. A new object for each decision, so that it can stand for the decision itself. */
+export interface Consent {
+    /** Whether the visitor has answered and the answer counts. */
+    readonly decided: boolean;
+    /** When, in milliseconds since 1970; 0 without an answer. */
+    readonly at: number;
+    /** The version of the cookie policy that was in force; 0 without an answer. */
+    readonly policy: number;
+    readonly allowed: Allowed;
+    /** Ids of the services that the visitor was asked about: a service that was added later is not among them. */
+    readonly asked: readonly string[];
+}
+/** Whether a service may run: its category is allowed, and the visitor was asked about the service itself. */
+export declare const permits: ({ allowed, asked }: Consent, { id, category }: {
+    id: string;
+    category: Category;
+}) => boolean;
+/** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */
+export declare function addMonths(at: number, months: number): number;
+/** Whether a stored answer still counts at the moment `now`. */
+export declare const counts: ({ at, policy }: Consent, policyVersion: number, months: number, now: number) => boolean;

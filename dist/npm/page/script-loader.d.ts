@@ -1,0 +1,19 @@
+interface TrustedScriptPolicy {
+    createScriptURL(url: string): string;
+}
+declare global {
+    interface Window {
+        trustedTypes?: {
+            createPolicy(name: string, rules: TrustedScriptPolicy): TrustedScriptPolicy;
+        };
+    }
+}
+/** Inserts an async script and resolves with its element once it has run. Rejects if it did not load. */
+export type LoadScript = (url: string) => Promise<HTMLScriptElement>;
+/**
+ * A loader for scripts from `origins` and no others. Under Trusted Types the same rule is the policy `askfirst`.
+ *
+ * `nonce`: as on our own script tag, for a strict content security policy.
+ */
+export declare function createScriptLoader(origins: readonly string[], nonce: string): LoadScript;
+export {};

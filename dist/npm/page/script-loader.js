@@ -1,0 +1,33 @@
+import { native } from './native.js';
+import { report } from './report.js';
+
+/**
+ * A loader for scripts from `origins` and no others. Under Trusted Types the same rule is the policy `askfirst`.
+ *
+ * `nonce`: as on our own script tag, for a strict content security policy.
+ */
+function createScriptLoader(origins, nonce) {
+    const admit = (url) => {
+        if (!origins.some(origin => url.startsWith(`${origin}/`)))
+            throw url;
+        return url;
+    };
+    let policy = { createScriptURL: admit };
+    try {
+        policy = window.trustedTypes?.createPolicy('askfirst', policy) ?? policy;
+    }
+    catch (error) {
+        report('Add askfirst to the trusted-types of your CSP', error);
+    }
+    return url => new Promise((resolve, reject) => {
+        const script = native('createElement')('script');
+        script.src = policy.createScriptURL(url);
+        script.async = true;
+        script.nonce = nonce;
+        script.onload = () => resolve(script);
+        script.onerror = () => reject(`${url} is missing or blocked`);
+        native('head').append(script);
+    });
+}
+
+export { createScriptLoader };

@@ -1,0 +1,19 @@
+import { report } from './report.js';
+
+/** The page as services see it. `seen` holds the keys of what has run `once`. */
+function createServicePage(seen, loadScript) {
+    return {
+        globals: window,
+        script(url) {
+            loadScript(url).catch(error => report('A tag failed', error));
+        },
+        once(key, run) {
+            if (seen.has(key))
+                return;
+            seen.add(key);
+            run();
+        },
+    };
+}
+
+export { createServicePage };

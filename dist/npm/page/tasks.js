@@ -1,0 +1,20 @@
+import { native } from './native.js';
+
+/** Resolves in a new task: the browser may handle input and paint first. */
+const nextTask = () => new Promise(resolve => setTimeout(resolve));
+/** Resolves after the next paint. A hidden page paints nothing, so there it only waits for a new task. */
+const afterPaint = () => new Promise(resolve => {
+    if (native('hidden'))
+        setTimeout(resolve);
+    else
+        requestAnimationFrame(() => setTimeout(resolve));
+});
+/** Resolves when the whole document has been parsed. */
+const parsed = () => new Promise(resolve => {
+    if (native('readyState') === 'loading')
+        native('addEventListener')('DOMContentLoaded', resolve);
+    else
+        resolve();
+});
+
+export { afterPaint, nextTask, parsed };

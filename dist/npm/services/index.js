@@ -1,0 +1,5 @@
+export { facebookPixel } from './facebook-pixel.js';
+export { googleAds } from './google-ads.js';
+export { googleAnalytics } from './google-analytics.js';
+export { hotjar } from './hotjar.js';
+export { responsetap } from './responsetap.js';

@@ -1,0 +1,62 @@
+import { Component, h } from 'preact';
+import { Choices, Choice } from './Choices.js';
+import { keepPageStill } from './keep-page-still.js';
+
+/** One switch per category, and who is behind it. A native modal dialog: the browser keeps the focus inside. */
+class Settings extends Component {
+    state = this.props.context.askfirst.consent.allowed;
+    dialog;
+    release;
+    componentDidMount() {
+        this.dialog?.showModal();
+        this.release = keepPageStill();
+    }
+    componentWillUnmount() {
+        this.release?.();
+        // An open dialog that leaves the page takes the focus with it; a closed one hands it back.
+        this.dialog?.close();
+    }
+    category(category) {
+        const { context, language } = this.props;
+        const { categories, on, off } = language.texts;
+        const allowed = !!this.state[category];
+        return (h("li", null,
+            h("div", { class: "row" },
+                h("h3", null,
+                    h("label", { for: category }, categories[category].title)),
+                h("span", { class: "switch" },
+                    h("span", { "aria-hidden": "true" }, allowed ? on : off),
+                    h("input", { type: "checkbox", role: "switch", id: category, "aria-describedby": `${category}-text`, checked: allowed, onChange: () => this.setState({ [category]: !allowed }) }))),
+            h("p", { id: `${category}-text` }, categories[category].body),
+            h("ul", null, context.services.map(service => service.category === category && (h("li", null,
+                h("bdi", null, service.name),
+                " ",
+                service.vendor && h("bdi", null,
+                    "(",
+                    service.vendor,
+                    ")")))))));
+    }
+    render({ context, language: { texts } }) {
+        const { necessary } = texts.categories;
+        const { askfirst, closeSettings } = context;
+        return (h("dialog", { "aria-labelledby": "settings", ref: dialog => {
+                this.dialog = dialog;
+            }, onClose: closeSettings, onClick: event => event.target === this.dialog && closeSettings() },
+            h("header", null,
+                h("h2", { id: "settings", tabIndex: -1, autofocus: true }, texts.settings),
+                h("button", { type: "button", "aria-label": texts.close, onClick: closeSettings }, "\u00D7"),
+                h("p", null, texts.intro)),
+            h("ul", { class: "body" },
+                h("li", null,
+                    h("div", { class: "row" },
+                        h("h3", null, necessary.title),
+                        h("span", null, texts.always)),
+                    h("p", null, necessary.body)),
+                context.categories().map(category => this.category(category))),
+            h("footer", null,
+                h(Choices, { labels: texts, look: "quiet", onReject: askfirst.rejectAll, onAccept: askfirst.acceptAll }),
+                h(Choice, { name: "save", label: texts.save, look: "filled", onChoose: () => askfirst.decide(this.state) }))));
+    }
+}
+
+export { Settings };

@@ -1,0 +1,114 @@
+// Builds dist/: the script-tag files and the npm modules. Called by `npm run build`; `build(folder)` builds elsewhere.
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const compiled = join(root, 'build');
+const languages = readdirSync(join(root, 'src/i18n'))
+  .map(name => name.replace('.ts', ''))
+  .filter(name => !['index', 'language'].includes(name));
+
+/** The options with which the minifier does best here (measured in TOOLCHAIN.md, section 4). */
+const MINIFY = {
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+  format: { comments: false, ecma: 2022 },
+};
+
+/** Makes `import css from './style.css'` the minified text of the sheet. The compiler leaves only the import behind. */
+async function cssText() {
+  const { transform } = await import('lightningcss');
+  const { readFile } = await import('node:fs/promises');
+  return {
+    name: 'css-text',
+    resolveId: (id, importer) =>
+      id.endsWith('.css') ? resolve(dirname(importer).replace(compiled, join(root, 'src')), id) : null,
+    async load(id) {
+      if (!id.endsWith('.css')) return null;
+      const { code } = transform({ filename: id, code: await readFile(id), minify: true });
+      return `export default ${JSON.stringify(code.toString())}`;
+    },
+  };
+}
+
+/** The entry of one language's interface, which is nothing but its two halves put together. */
+const uiEntry = language => ({
+  name: 'ui-entry',
+  resolveId: id => (id === 'ui-entry' ? id : null),
+  load: id =>
+    id === 'ui-entry'
+      ? `import { offer } from '${compiled}/ui/script.js'; import { ${language} } from '${compiled}/i18n/${language}.js'; offer(${language});`
+      : null,
+});
+
+/** Leaves out of js-cookie what a page never calls. It hangs on one object, where no bundler sees that it is unused. */
+const slimCookie = {
+  name: 'slim-cookie',
+  transform(code, id) {
+    if (!id.endsWith('js.cookie.mjs')) return null;
+    const slim = code.replace(/^ {6}get: get,\n/m, '').replace(/^ {6}with\w+: function[\s\S]*?\n {6}\},?\n/gm, '');
+    if (slim.length > code.length - 250) throw new Error('js-cookie has changed: see slimCookie in scripts/build.mjs');
+    return { code: slim, map: null };
+  },
+};
+
+async function bundle(input, output, plugins, external) {
+  const { rollup } = await import('rollup');
+  const made = await rollup({
+    input,
+    plugins,
+    external,
+    onwarn(warning) {
+      throw new Error(warning.message);
+    },
+  });
+  await made.write(output);
+  await made.close();
+}
+
+/** Builds everything into a folder. The same sources give the same bytes. */
+export async function build(folder = join(root, 'dist')) {
+  const { default: nodeResolve } = await import('@rollup/plugin-node-resolve');
+  const { default: terser } = await import('@rollup/plugin-terser');
+  const css = await cssText();
+  const minified = [css, slimCookie, nodeResolve({ browser: true }), terser(MINIFY)];
+
+  rmSync(compiled, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+
+  await bundle(
+    join(compiled, 'script.js'),
+    { file: join(folder, 'askfirst.js'), format: 'iife', freeze: false },
+    minified,
+  );
+  for (const language of languages) {
+    const file = join(folder, `askfirst-ui.${language}.js`);
+    await bundle('ui-entry', { file, format: 'iife' }, [uiEntry(language), ...minified]);
+  }
+
+  const npm = join(folder, 'npm');
+  const entries = ['index', 'services/index', ...languages.map(language => `i18n/${language}`)];
+  await bundle(
+    entries.map(entry => join(compiled, `${entry}.js`)),
+    { dir: npm, format: 'es', preserveModules: true, preserveModulesRoot: compiled },
+    [css, nodeResolve({ browser: true })],
+    id => /^(preact|js-cookie)(\/|$)/.test(id),
+  );
+  cpSync(compiled, npm, {
+    recursive: true,
+    filter: source => !/\.js$/.test(source) && !/build\/(script|ui\/script)/.test(source),
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await install();
+  await build();
+}

@@ -1,0 +1,34 @@
+import type { Options } from './core/options.js';
+import { type Askfirst, create } from './create.js';
+import type { Language } from './i18n/language.js';
+
+export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
+export type { Options } from './core/options.js';
+export type { Facts, Service, ServicePage, Stored } from './core/service.js';
+export type { Askfirst, ChangeDetail } from './create.js';
+export type { Language, Texts } from './i18n/language.js';
+
+export interface StartOptions extends Options {
+  /** Language of the interface, from `askfirst/i18n/…`. Default British English, fetched with the interface. */
+  language?: Language;
+  /** Nonce for the scripts and styles that are added, under a strict content security policy. */
+  nonce?: string;
+}
+
+/**
+ * Starts askfirst in a browser: asks the visitor if there is no answer yet, and starts the services that are allowed.
+ * A second call gets the running instance. Wrong options are reported in the console and left out; nothing is thrown.
+ */
+export function start({ language, nonce = '', ...options }: StartOptions): Askfirst {
+  return create(options, {
+    nonce,
+    origins: [],
+    async loadUi() {
+      const [{ mount }, used] = await Promise.all([
+        import('./ui/mount.js'),
+        language ?? import('./i18n/en.js').then(({ en }) => en),
+      ]);
+      return context => mount(context, used);
+    },
+  });
+}

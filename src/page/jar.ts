@@ -1,0 +1,37 @@
+import Cookies from 'js-cookie';
+import type { Settings } from '../core/options.js';
+import { native } from './native.js';
+import { report } from './report.js';
+
+/** All values of cookies of this name: the browser lists one for each domain and path that reaches the page. */
+export function readAll(name: string): string[] {
+  try {
+    return native('cookie')
+      .split('; ')
+      .filter(pair => pair.startsWith(`${name}=`))
+      .map(pair => pair.slice(name.length + 1));
+  } catch {
+    // A sandboxed frame may not read cookies at all.
+    return [];
+  }
+}
+
+/** Writes the record. Returns whether it can be read back. `expires` in milliseconds since 1970. */
+export function write(text: string, expires: number, settings: Settings): boolean {
+  const { cookieName, cookieDomain, cookiePath, cookieSecure = location.protocol === 'https:' } = settings;
+  try {
+    Cookies.set(cookieName, text, {
+      expires: new Date(expires),
+      path: cookiePath,
+      secure: cookieSecure,
+      sameSite: 'lax',
+      // js-cookie leaves out what is empty.
+      domain: cookieDomain as string,
+    });
+  } catch {
+    // Not writable here: the answer below says so.
+  }
+  const written = readAll(cookieName).includes(text);
+  if (!written) report('The choice was not saved. Check the cookie options');
+  return written;
+}

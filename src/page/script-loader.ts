@@ -1,0 +1,43 @@
+import { native } from './native.js';
+import { report } from './report.js';
+
+interface TrustedScriptPolicy {
+  createScriptURL(url: string): string;
+}
+
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy(name: string, rules: TrustedScriptPolicy): TrustedScriptPolicy };
+  }
+}
+
+/** Inserts an async script and resolves with its element once it has run. Rejects if it did not load. */
+export type LoadScript = (url: string) => Promise<HTMLScriptElement>;
+
+/**
+ * A loader for scripts from `origins` and no others. Under Trusted Types the same rule is the policy `askfirst`.
+ *
+ * `nonce`: as on our own script tag, for a strict content security policy.
+ */
+export function createScriptLoader(origins: readonly string[], nonce: string): LoadScript {
+  const admit = (url: string) => {
+    if (!origins.some(origin => url.startsWith(`${origin}/`))) throw url;
+    return url;
+  };
+  let policy: TrustedScriptPolicy = { createScriptURL: admit };
+  try {
+    policy = window.trustedTypes?.createPolicy('askfirst', policy) ?? policy;
+  } catch (error) {
+    report('Add askfirst to the trusted-types of your CSP', error);
+  }
+  return url =>
+    new Promise((resolve, reject) => {
+      const script = native('createElement')('script') as HTMLScriptElement;
+      script.src = policy.createScriptURL(url);
+      script.async = true;
+      script.nonce = nonce;
+      script.onload = () => resolve(script);
+      script.onerror = () => reject(`${url} is missing or blocked`);
+      native('head').append(script);
+    });
+}

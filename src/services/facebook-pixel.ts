@@ -1,0 +1,67 @@
+import type { Facts, Service } from '../core/service.js';
+
+const DAYS_90 = 7_776_000;
+const ORIGIN = 'https://connect.facebook.net';
+
+interface Fbq {
+  (...command: unknown[]): void;
+  callMethod?: (...command: unknown[]) => void;
+  queue: unknown[];
+  push?: Fbq;
+  loaded: boolean;
+  version: string;
+}
+
+interface PixelGlobals {
+  fbq?: Fbq;
+  _fbq?: Fbq;
+}
+
+/**
+ * The pixel of Meta (Facebook, Instagram). Automatic events are off.
+ *
+ * `id`: the pixel id, 6 to 20 digits.
+ * No stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions).
+ */
+export const facebookPixel = ({ id }: { id: string }): Service => ({
+  id: 'facebook-pixel',
+  category: 'marketing',
+  name: 'Facebook pixel',
+  vendor: 'Meta',
+  account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012345' },
+  origin: ORIGIN,
+  start(page) {
+    const globals = page.globals as PixelGlobals;
+    // The queue that fbevents.js takes over when it arrives.
+    const queue = (...command: unknown[]) => {
+      if (fbq.callMethod) fbq.callMethod(...command);
+      else fbq.queue.push(command);
+    };
+    const fbq: Fbq = (globals.fbq ??= Object.assign(queue, { loaded: true, version: '2.0', queue: [] }));
+    fbq.push = globals._fbq ??= fbq;
+    // Must come before `init`: else the names of clicked buttons and the page's microdata are sent (measured).
+    fbq('set', 'autoConfig', false, id);
+    fbq('init', id);
+    fbq('track', 'PageView');
+    page.script(`${ORIGIN}/en_US/fbevents.js`);
+  },
+});
+
+/** Cookies: measured. Those on facebook.com (`fr` and others) are out of a page's reach. */
+export const facebookPixelFacts: Facts = {
+  privacy: 'https://www.facebook.com/privacy/policy/',
+  hosts: {
+    script: [ORIGIN],
+    connect: ['https://www.facebook.com', ORIGIN],
+    img: ['https://www.facebook.com'],
+  },
+  cookies: [
+    { name: '_fbp', maxAge: DAYS_90 },
+    { name: '_fbc', maxAge: DAYS_90 },
+  ],
+  storage: [
+    { name: 'lastExternalReferrer' },
+    { name: 'lastExternalReferrerTime' },
+    { name: 'topicsLastReferenceTime' },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Facts, Service } from '../core/service.js';
+import { GOOGLE, startGoogle, updateGoogle } from './google.js';
+
+const DAYS_90 = 7_776_000;
+
+/**
+ * Google Ads: conversions and call forwarding, over the same tag as Google Analytics.
+ *
+ * `id`: the conversion id, `AW-` and 8 to 12 digits. Enhanced conversions stay off: hashed contact data of patients.
+ * No stop: Google documents no switch for AW- ids, and cookieless pings go on after the consent update.
+ */
+export const googleAds = ({ id }: { id: string }): Service => ({
+  id: 'google-ads',
+  category: 'marketing',
+  name: 'Google Ads',
+  vendor: 'Google',
+  account: { value: id, pattern: /^AW-[0-9]{8,12}$/, example: 'AW-123456789' },
+  origin: GOOGLE,
+  start: (page, allowed) => startGoogle(page, allowed, id, { allow_enhanced_conversions: false }),
+  update: updateGoogle,
+});
+
+/** From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. */
+export const googleAdsFacts: Facts = {
+  privacy: 'https://policies.google.com/privacy',
+  hosts: {
+    script: ['https://*.googletagmanager.com', 'https://www.googleadservices.com'],
+    connect: [
+      'https://pagead2.googlesyndication.com',
+      'https://www.googleadservices.com',
+      'https://googleads.g.doubleclick.net',
+      'https://www.google.com',
+    ],
+    img: [
+      'https://googleads.g.doubleclick.net',
+      'https://www.googleadservices.com',
+      'https://pagead2.googlesyndication.com',
+      'https://www.google.com',
+    ],
+    frame: ['https://td.doubleclick.net', 'https://bid.g.doubleclick.net'],
+  },
+  cookies: [
+    { name: '_gcl_*', maxAge: DAYS_90 },
+    { name: '_gac_*', maxAge: DAYS_90 },
+  ],
+  storage: [{ name: '_gcl_ls' }],
+};

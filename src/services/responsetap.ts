@@ -1,0 +1,34 @@
+import type { Facts, Service } from '../core/service.js';
+
+const ORIGIN = 'https://static-ssl.responsetap.com';
+
+/**
+ * ResponseTap call tracking (now Infinity): shows a phone number of its own to each visit.
+ *
+ * `id`: the account number, 1 to 10 digits.
+ * No stop: none is known.
+ */
+export const responsetap = ({ id }: { id: string | number }): Service => ({
+  id: 'responsetap',
+  category: 'marketing',
+  name: 'ResponseTap',
+  account: { value: String(id), pattern: /^[0-9]{1,10}$/, example: '12345' },
+  origin: ORIGIN,
+  start(page) {
+    // The vendor's script reads these from the window, so they must be there before it.
+    Object.assign(page.globals, { adiInit: String(id), adiRVO: true, adiFunc: null });
+    page.script(`${ORIGIN}/static/scripts/rTapTrack.min.js`);
+  },
+});
+
+/** `adiV` is read in public code; its life and further `adi*` names stand in other sites' policies: not verified. */
+export const responsetapFacts: Facts = {
+  privacy: 'https://www.infinity.co/legal/privacy-policy',
+  hosts: {
+    script: [ORIGIN, 'https://static.responsetap.com', 'https://metrics.responsetap.com'],
+    connect: ['https://metrics.responsetap.com'],
+    img: ['https://metrics.responsetap.com'],
+  },
+  cookies: [{ name: 'adi*', maxAge: 31_536_000 }],
+  storage: [],
+};

@@ -1,0 +1,29 @@
+import type { OptionalCategory } from '../core/consent.js';
+import type { Service } from '../core/service.js';
+import type { Language } from '../i18n/language.js';
+
+/** How many companies a sentence names before it counts the rest. */
+const NAMED = 2;
+
+/** Fills `{name}` in a text. */
+const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] as string);
+
+/** The banner's sentence: what the optional cookies of this very site are for, and who sets them. */
+export function bannerSentence(
+  { tag, texts }: Language,
+  categories: readonly OptionalCategory[],
+  services: readonly Service[],
+): string {
+  const list = new Intl.ListFormat(tag);
+  const companies = [...new Set(services.map(({ name, vendor = name }) => vendor))];
+  const others = companies.length - NAMED;
+  if (others > 1) {
+    const text = texts.others[new Intl.PluralRules(tag).select(others)] ?? texts.others.other;
+    companies.splice(NAMED, others, fill(text, { n: `${others}` }));
+  }
+  return fill(companies.length ? texts.body : texts.bodyAlone, {
+    purposes: list.format(categories.map(category => texts.categories[category].purpose as string)),
+    companies: list.format(companies),
+  });
+}

@@ -13,7 +13,7 @@ import { decode, encode, latest, undecided } from './core/record.js';
 import { type Claim, claim } from './page/claim.js';
 import { heldCategories, releaseHeld } from './page/held-markup.js';
 import { readAll, write } from './page/jar.js';
-import { native } from './page/native.js';
+import { native, on } from './page/native.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
 import { createScriptLoader, type LoadScript } from './page/script-loader.js';
@@ -166,9 +166,8 @@ function run(
     subscribe(listener) {
       // Over the event: the browser keeps one broken listener from stopping another.
       const tell = () => listener(consent);
-      native('addEventListener')('askfirst:change', tell);
       tell();
-      return () => native('removeEventListener')('askfirst:change', tell);
+      return on('askfirst:change', tell);
     },
     allows: category => consent.allowed[category] === true,
     decide(choices) {

@@ -5,7 +5,7 @@ import { latest, undecided, encode, decode } from './core/record.js';
 import { claim } from './page/claim.js';
 import { releaseHeld, heldCategories } from './page/held-markup.js';
 import { readAll, write } from './page/jar.js';
-import { native } from './page/native.js';
+import { on, native } from './page/native.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
 import { createScriptLoader } from './page/script-loader.js';
@@ -107,9 +107,8 @@ function run(options, { nonce, origins, catalogue, loadUi }, page) {
         subscribe(listener) {
             // Over the event: the browser keeps one broken listener from stopping another.
             const tell = () => listener(consent);
-            native('addEventListener')('askfirst:change', tell);
             tell();
-            return () => native('removeEventListener')('askfirst:change', tell);
+            return on('askfirst:change', tell);
         },
         allows: category => consent.allowed[category] === true,
         decide(choices) {

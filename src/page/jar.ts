@@ -32,6 +32,6 @@ export function write(text: string, expires: number, settings: Settings): boolea
     // Not writable here: the answer below says so.
   }
   const written = readAll(cookieName).includes(text);
-  if (!written) report('The choice was not saved. Check the cookie options');
+  if (!written) report('The cookie was refused. Check its options');
   return written;
 }

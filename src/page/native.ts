@@ -6,3 +6,9 @@ export function native<K extends keyof Document>(key: K): Document[K] {
   const value = Reflect.get(Document.prototype, key, document);
   return typeof value === 'function' ? value.bind(document) : value;
 }
+
+/** Listens to the document. Returns a function that ends it. */
+export function on(type: string, listener: (event: Event) => void): () => void {
+  native('addEventListener')(type, listener);
+  return () => native('removeEventListener')(type, listener);
+}

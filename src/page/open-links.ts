@@ -1,4 +1,4 @@
-import { native } from './native.js';
+import { on } from './native.js';
 
 /**
  * Calls back for a click on the site's own link to the settings: `<a href="#cookie-settings">` or anything with
@@ -14,6 +14,5 @@ export function watchOpenLinks(open: () => void): () => void {
     event.preventDefault();
     open();
   };
-  native('addEventListener')('click', listener);
-  return () => native('removeEventListener')('click', listener);
+  return on('click', listener);
 }

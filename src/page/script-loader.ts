@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Inserts an async script and resolves with its element once it has run. Rejects if it did not load. */
+/** Inserts a script, async as all inserted ones are, and resolves with its element once it has run. Rejects if it did not load. */
 export type LoadScript = (url: string) => Promise<HTMLScriptElement>;
 
 /**
@@ -34,7 +34,6 @@ export function createScriptLoader(origins: readonly string[], nonce: string): L
     new Promise((resolve, reject) => {
       const script = native('createElement')('script') as HTMLScriptElement;
       script.src = policy.createScriptURL(url);
-      script.async = true;
       script.nonce = nonce;
       script.onload = () => resolve(script);
       script.onerror = () => reject(`${url} is missing or blocked`);

@@ -7,7 +7,7 @@ export function createServicePage(seen: Set<unknown>, loadScript: LoadScript): S
   return {
     globals: window,
     script(url) {
-      loadScript(url).catch(error => report('A tag failed', error));
+      loadScript(url).catch(report);
     },
     once(key, run) {
       if (seen.has(key)) return;

@@ -28,7 +28,7 @@ export const facebookPixel = ({ id }: { id: string }): Service => ({
   category: 'marketing',
   name: 'Facebook pixel',
   vendor: 'Meta',
-  account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012345' },
+  account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012' },
   origin: ORIGIN,
   start(page) {
     const globals = page.globals as PixelGlobals;

@@ -33,7 +33,7 @@ function write(text, expires, settings) {
     }
     const written = readAll(cookieName).includes(text);
     if (!written)
-        report('The choice was not saved. Check the cookie options');
+        report('The cookie was refused. Check its options');
     return written;
 }
 

@@ -6,5 +6,10 @@ function native(key) {
     const value = Reflect.get(Document.prototype, key, document);
     return typeof value === 'function' ? value.bind(document) : value;
 }
+/** Listens to the document. Returns a function that ends it. */
+function on(type, listener) {
+    native('addEventListener')(type, listener);
+    return () => native('removeEventListener')(type, listener);
+}
 
-export { native };
+export { native, on };

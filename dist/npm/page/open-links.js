@@ -1,4 +1,4 @@
-import { native } from './native.js';
+import { on } from './native.js';
 
 /**
  * Calls back for a click on the site's own link to the settings: `<a href="#cookie-settings">` or anything with
@@ -15,8 +15,7 @@ function watchOpenLinks(open) {
         event.preventDefault();
         open();
     };
-    native('addEventListener')('click', listener);
-    return () => native('removeEventListener')('click', listener);
+    return on('click', listener);
 }
 
 export { watchOpenLinks };

@@ -8,7 +8,7 @@ declare global {
         };
     }
 }
-/** Inserts an async script and resolves with its element once it has run. Rejects if it did not load. */
+/** Inserts a script, async as all inserted ones are, and resolves with its element once it has run. Rejects if it did not load. */
 export type LoadScript = (url: string) => Promise<HTMLScriptElement>;
 /**
  * A loader for scripts from `origins` and no others. Under Trusted Types the same rule is the policy `askfirst`.

@@ -22,7 +22,6 @@ function createScriptLoader(origins, nonce) {
     return url => new Promise((resolve, reject) => {
         const script = native('createElement')('script');
         script.src = policy.createScriptURL(url);
-        script.async = true;
         script.nonce = nonce;
         script.onload = () => resolve(script);
         script.onerror = () => reject(`${url} is missing or blocked`);

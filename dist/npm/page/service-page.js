@@ -5,7 +5,7 @@ function createServicePage(seen, loadScript) {
     return {
         globals: window,
         script(url) {
-            loadScript(url).catch(error => report('A tag failed', error));
+            loadScript(url).catch(report);
         },
         once(key, run) {
             if (seen.has(key))

@@ -10,7 +10,7 @@ const facebookPixel = ({ id }) => ({
     category: 'marketing',
     name: 'Facebook pixel',
     vendor: 'Meta',
-    account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012345' },
+    account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012' },
     origin: ORIGIN,
     start(page) {
         const globals = page.globals;

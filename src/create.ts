@@ -1,12 +1,5 @@
-import {
-  type Allowed,
-  addMonths,
-  type Category,
-  type Consent,
-  counts,
-  type OptionalCategory,
-  optionalCategories,
-} from './core/consent.js';
+import type { Askfirst, ChangeDetail } from './api.js';
+import { addMonths, type Consent, counts, type OptionalCategory, optionalCategories } from './core/consent.js';
 import { createGate } from './core/gate.js';
 import { checkOptions, type Factory } from './core/options.js';
 import { decode, encode, latest, undecided } from './core/record.js';
@@ -19,32 +12,8 @@ import { report } from './page/report.js';
 import { createScriptLoader, type LoadScript } from './page/script-loader.js';
 import { createServicePage } from './page/service-page.js';
 import { afterPaint, nextTask, parsed } from './page/tasks.js';
-import type { MountUi, Ui, UiState } from './ui/contract.js';
-
-/** The running askfirst of a page. */
-export interface Askfirst {
-  /** The answer that counts now. A new object after each decision. */
-  readonly consent: Consent;
-  /** Calls the listener at once and after each decision, when the services know it. Returns a function that ends it. */
-  subscribe(listener: (consent: Consent) => void): () => void;
-  /** Whether a category is allowed now. */
-  allows(category: Category): boolean;
-  /** Stores a decision. Categories that are not named stay as they are. */
-  decide(choices: Partial<Allowed>): void;
-  /** Allows every category that this site asks about. */
-  acceptAll(): void;
-  /** Allows none. */
-  rejectAll(): void;
-  openSettings(): void;
-  /** Takes the interface and all listeners away. What runs goes on until the page is left. */
-  destroy(): void;
-}
-
-/** Detail of the `askfirst:change` event on the document. */
-export interface ChangeDetail {
-  readonly consent: Consent;
-  readonly previous: Consent;
-}
+import type { MountUi } from './ui/contract.js';
+import { createUiOnDemand } from './ui/on-demand.js';
 
 /** What differs between the script tag and npm. */
 export interface Surroundings {
@@ -81,32 +50,19 @@ function run(
     return optionalCategories.filter(category => used.includes(category));
   };
 
-  let ui: Promise<Ui> | undefined;
-  let state: UiState = { asking: false, settings: false };
-  const show = async (change: Partial<UiState>) => {
-    state = { ...state, ...change };
-    if (!ui && !state.asking && !state.settings) return;
-    try {
-      ui ??= loadUi(loadScript).then(mount =>
-        mount({
-          askfirst,
-          services,
-          policyUrl,
-          nonce,
-          categories,
-          place: host => host.isConnected || native('body').prepend(host),
-          closeSettings: () => show({ settings: false }),
-        }),
-      );
-      const mounted = await ui;
-      if (!native('body')) await parsed();
-      mounted.show(state);
-    } catch (error) {
-      // A later click may try again.
-      ui = undefined;
-      report('Nothing could be shown', error);
-    }
-  };
+  const ui = createUiOnDemand(async () => {
+    const mount = await loadUi(loadScript);
+    if (!native('body')) await parsed();
+    return mount({
+      askfirst,
+      services,
+      policyUrl,
+      nonce,
+      categories,
+      place: host => host.isConnected || native('body').prepend(host),
+      closeSettings: () => ui.show({ settings: false }),
+    });
+  }, report);
 
   /** What follows from a decision, once the visitor has seen their click answered. */
   const settle = async (previous: Consent) => {
@@ -136,11 +92,11 @@ function run(
     );
     const saved = write(text, addMonths(at, cookieMonths), settings);
     consent = decode(text) as Consent;
-    show({ asking: false, settings: false, saved });
+    ui.show({ asking: false, settings: false, saved });
     settle(previous);
   };
   const openSettings = () => {
-    show({ settings: true, saved: undefined });
+    ui.show({ settings: true, saved: undefined });
   };
 
   gate.change(consent);
@@ -151,7 +107,7 @@ function run(
     services.some(({ id, category }) => consent.allowed[category] && !consent.asked.includes(id))
   ) {
     const ask = () => {
-      if (categories().length) show({ asking: true });
+      if (categories().length) ui.show({ asking: true });
     };
     // Markup that is held back may still be on its way; services are known at once.
     if (services.length) ask();
@@ -180,7 +136,7 @@ function run(
     destroy() {
       gate.close();
       unwatch();
-      ui?.then(mounted => mounted.destroy());
+      ui.destroy();
       page.instance = undefined;
     },
   };

@@ -1,11 +1,12 @@
+import type { Askfirst } from './api.js';
 import type { Options } from './core/options.js';
-import { type Askfirst, create } from './create.js';
+import { create } from './create.js';
 import type { Language } from './i18n/language.js';
 
+export type { Askfirst, ChangeDetail } from './api.js';
 export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
 export type { Options } from './core/options.js';
 export type { Facts, Service, ServicePage, Stored } from './core/service.js';
-export type { Askfirst, ChangeDetail } from './create.js';
 export type { Language, Texts } from './i18n/language.js';
 
 export interface StartOptions extends Options {

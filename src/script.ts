@@ -1,4 +1,5 @@
-import { type Askfirst, create } from './create.js';
+import type { Askfirst } from './api.js';
+import { create } from './create.js';
 import { languages } from './i18n/index.js';
 import { native } from './page/native.js';
 import { parsed } from './page/tasks.js';

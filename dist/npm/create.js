@@ -11,6 +11,7 @@ import { report } from './page/report.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createServicePage } from './page/service-page.js';
 import { parsed, nextTask, afterPaint } from './page/tasks.js';
+import { createUiOnDemand } from './ui/on-demand.js';
 
 /** Starts askfirst on this page. A second start gets the running one. */
 const create = (options, surroundings) => claim(page => run(options, surroundings, page));
@@ -26,33 +27,20 @@ function run(options, { nonce, origins, catalogue, loadUi }, page) {
         const used = [...heldCategories(), ...services.map(({ category }) => category)];
         return optionalCategories.filter(category => used.includes(category));
     };
-    let ui;
-    let state = { asking: false, settings: false };
-    const show = async (change) => {
-        state = { ...state, ...change };
-        if (!ui && !state.asking && !state.settings)
-            return;
-        try {
-            ui ??= loadUi(loadScript).then(mount => mount({
-                askfirst,
-                services,
-                policyUrl,
-                nonce,
-                categories,
-                place: host => host.isConnected || native('body').prepend(host),
-                closeSettings: () => show({ settings: false }),
-            }));
-            const mounted = await ui;
-            if (!native('body'))
-                await parsed();
-            mounted.show(state);
-        }
-        catch (error) {
-            // A later click may try again.
-            ui = undefined;
-            report('Nothing could be shown', error);
-        }
-    };
+    const ui = createUiOnDemand(async () => {
+        const mount = await loadUi(loadScript);
+        if (!native('body'))
+            await parsed();
+        return mount({
+            askfirst,
+            services,
+            policyUrl,
+            nonce,
+            categories,
+            place: host => host.isConnected || native('body').prepend(host),
+            closeSettings: () => ui.show({ settings: false }),
+        });
+    }, report);
     /** What follows from a decision, once the visitor has seen their click answered. */
     const settle = async (previous) => {
         const made = consent;
@@ -78,11 +66,11 @@ function run(options, { nonce, origins, catalogue, loadUi }, page) {
         const text = encode(policyVersion, at, allowed, services.map(({ id }) => id));
         const saved = write(text, addMonths(at, cookieMonths), settings);
         consent = decode(text);
-        show({ asking: false, settings: false, saved });
+        ui.show({ asking: false, settings: false, saved });
         settle(previous);
     };
     const openSettings = () => {
-        show({ settings: true, saved: undefined });
+        ui.show({ settings: true, saved: undefined });
     };
     gate.change(consent);
     gate.start();
@@ -91,7 +79,7 @@ function run(options, { nonce, origins, catalogue, loadUi }, page) {
         services.some(({ id, category }) => consent.allowed[category] && !consent.asked.includes(id))) {
         const ask = () => {
             if (categories().length)
-                show({ asking: true });
+                ui.show({ asking: true });
         };
         // Markup that is held back may still be on its way; services are known at once.
         if (services.length)
@@ -121,7 +109,7 @@ function run(options, { nonce, origins, catalogue, loadUi }, page) {
         destroy() {
             gate.close();
             unwatch();
-            ui?.then(mounted => mounted.destroy());
+            ui.destroy();
             page.instance = undefined;
         },
     };

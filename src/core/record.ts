@@ -3,8 +3,8 @@ import { type Category, type Consent, type OptionalCategory, optionalCategories 
 /*
  * An answer as text, for a cookie that a server can read too:
  *
- *   1~2~mia8x2k0~analytics.marketing~google-analytics.hotjar
- *   |  |  |       |                   services that were asked about
+ *   1~2~mwr2lmo0~analytics.marketing~google-analytics.hotjar
+ *   |  |  |        |                  services that were asked about
  *   |  |  |       categories that are allowed
  *   |  |  when, in milliseconds since 1970, base 36
  *   |  version of the cookie policy

@@ -23,7 +23,7 @@ const signals = (allowed: Partial<Allowed>) => ({
 });
 
 /** Sends a command to the Google tag of the page, which is made here if the page has none. */
-export function gtag(page: ServicePage, ...command: unknown[]): void {
+function gtag(page: ServicePage, ...command: unknown[]): void {
   const globals = page.globals as GoogleGlobals;
   globals.dataLayer ??= [];
   globals.gtag ??= function () {

@@ -1,6 +1,6 @@
+import type { Askfirst } from '../api.js';
 import type { OptionalCategory } from '../core/consent.js';
 import type { Service } from '../core/service.js';
-import type { Askfirst } from '../create.js';
 
 /** What is on the screen. */
 export interface UiState {

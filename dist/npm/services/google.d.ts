@@ -2,8 +2,6 @@ import type { Allowed } from '../core/consent.js';
 import type { ServicePage } from '../core/service.js';
 /** Where the one tag of all Google services comes from. */
 export declare const GOOGLE = "https://www.googletagmanager.com";
-/** Sends a command to the Google tag of the page, which is made here if the page has none. */
-export declare function gtag(page: ServicePage, ...command: unknown[]): void;
 /** Tells Google about a decision: one update each, however many Google services there are. */
 export declare function updateGoogle(page: ServicePage, allowed: Allowed): void;
 /** Adds an id to the one Google tag that all Google services of the page share, and loads it for the first of them. */

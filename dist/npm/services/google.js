@@ -38,4 +38,4 @@ function startGoogle(page, allowed, id, parameters = {}) {
     gtag(page, 'config', id, parameters);
 }
 
-export { GOOGLE, gtag, startGoogle, updateGoogle };
+export { GOOGLE, startGoogle, updateGoogle };

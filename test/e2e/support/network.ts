@@ -20,6 +20,8 @@ export interface Network {
   answer(address: Address, answer: Answer): void;
   /** Accepts the request and never answers it. */
   hang(address: Address): void;
+  /** Lets requests wait until the returned function is called; then they are answered as if they came now. */
+  hold(address: Address): () => void;
   /** Says that requests to this unknown host are no mistake. They are still refused, with status 599. */
   allow(host: string): void;
 
@@ -53,6 +55,7 @@ export async function openNetwork(certificate: Certificate, examples: Examples):
   const sites = new Set([SITE]);
   const allowed = new Set<string>();
   const overrides: { address: Address; answer: Answer | typeof NEVER }[] = [];
+  const held: { address: Address; until: Promise<void> }[] = [];
   const refused: RecordedRequest[] = [];
   const handshakeFailures: string[] = [];
   const record = createRecord();
@@ -61,6 +64,7 @@ export async function openNetwork(certificate: Certificate, examples: Examples):
   const trackerRequests = () => record.requests().filter(request => !isSite(request));
 
   async function respond(request: RecordedRequest, message: IncomingMessage, response: ServerResponse): Promise<void> {
+    await held.find(({ address }) => isAt(address, request, isSite(request)))?.until;
     const override = overrides.find(({ address }) => isAt(address, request, isSite(request)));
     if (override) return send(override.answer, response);
     // The browser asks for it with every page that names no icon, as the pages of the tests do.
@@ -88,6 +92,14 @@ export async function openNetwork(certificate: Certificate, examples: Examples):
     },
     answer: (address, answer) => void overrides.unshift({ address, answer }),
     hang: address => void overrides.unshift({ address, answer: NEVER }),
+    hold: address => {
+      let release = () => {};
+      const until = new Promise<void>(resolve => {
+        release = resolve;
+      });
+      held.unshift({ address, until });
+      return release;
+    },
     allow: host => void allowed.add(host),
 
     requests: record.requests,

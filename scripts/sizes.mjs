@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes that a visitor may download at most, brotli-compressed. A returning visitor gets the first file only. */
+const BUDGETS = {
+  'askfirst.js': 4000,
+  'askfirst-ui.en.js': 8000,
+};
+
+/** Throws if a file is over its budget. */
+export function checkSizes(folder) {
+  const over = [];
+  for (const [name, budget] of Object.entries(BUDGETS)) {
+    const size = brotliCompressSync(readFileSync(join(folder, name))).length;
+    console.log(`${name}: ${size} of ${budget} bytes`);
+    if (size > budget) over.push(name);
+  }
+  if (over.length) throw new Error(`Over budget: ${over.join(', ')}`);
+}

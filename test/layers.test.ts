@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Where the files of a folder may import from; with `type` in front: types only. As DESIGN.md draws it. */
+const LAYERS: Record<string, readonly string[]> = {
+  core: ['core'],
+  page: ['page', 'core'],
+  services: ['services', 'type core'],
+  i18n: ['i18n', 'type core'],
+  ui: ['ui', 'core', 'i18n', 'type .'],
+};
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => /\.tsx?$/.test(name));
+
+const imports = sources.flatMap(name =>
+  [...readFileSync(join('src', name), 'utf8').matchAll(/^(?:import|export) (type )?[^;]*?from '(\.[^']+)'/gm)].map(
+    ([, type, target]) => ({
+      from: name,
+      layer: dirname(name),
+      target: dirname(relative('src', join('src', dirname(name), target as string))),
+      type: !!type,
+    }),
+  ),
+);
+
+it.each(Object.entries(LAYERS))('%s imports from its own layers only', (layer, allowed) => {
+  const own = imports.filter(each => each.layer === layer);
+  expect(own.length).toBeGreaterThan(0);
+  const wrong = own.filter(
+    ({ target, type }) => !allowed.includes(target) && !(type && allowed.includes(`type ${target}`)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('no file is long', () => {
+  const lines = (name: string) => readFileSync(join('src', name), 'utf8').split('\n').length;
+  expect(sources.filter(name => lines(name) > 170 && name !== 'create.ts')).toEqual([]);
+});
+
+it('no text becomes markup or code', () => {
+  const risky = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|dangerouslySet/;
+  expect(sources.filter(name => risky.test(readFileSync(join('src', name), 'utf8')))).toEqual([]);
+});

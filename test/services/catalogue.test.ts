@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { OptionalCategory } from '../../src/core/consent';
+import { decode, encode } from '../../src/core/record';
+import type { Facts, Service } from '../../src/core/service';
+import * as catalogue from '../../src/services/index';
+
+const files = import.meta.glob<Record<string, unknown>>('../../src/services/*.ts', { eager: true });
+const shared = ['google', 'index'];
+const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const allow = (...categories: OptionalCategory[]) => {
+  const consent = decode(encode(1, 1, categories, []));
+  if (!consent) throw new Error('not a record');
+  return consent.allowed;
+};
+
+/** A page that only remembers what was asked of it. */
+function createPage() {
+  const scripts: string[] = [];
+  const seen = new Set<unknown>();
+  const globals: Record<string, unknown> = {};
+  return {
+    scripts,
+    globals,
+    script: (url: string) => void scripts.push(url),
+    once(key: unknown, run: () => void) {
+      if (!seen.has(key)) run();
+      seen.add(key);
+    },
+  };
+}
+
+const factories = Object.entries(catalogue) as [string, (options: { id: string }) => Service][];
+const factsOf = (service: Service) =>
+  files[`../../src/services/${service.id}.ts`]?.[`${camel(service.id)}Facts`] as Facts;
+const admits = (source: string, url: string) =>
+  new RegExp(`^${source.replace(/[.]/g, '\\.').replace('*', '[^/]+')}(/|$)`).test(url);
+
+it('the catalogue names every file, by the id in camel case', () => {
+  const names = readdirSync('src/services').map(name => name.replace('.ts', ''));
+  expect(names.filter(name => !shared.includes(name)).map(camel)).toEqual(Object.keys(catalogue));
+});
+
+describe.each(factories)('%s', (name, create) => {
+  const { example } = create({ id: '' }).account;
+  const service = create({ id: example });
+  const facts = factsOf(service);
+  const all = allow('functional', 'analytics', 'marketing');
+
+  it('is called like its id, and says who is behind it', () => {
+    expect(camel(service.id)).toBe(name);
+    expect(service.id).toMatch(/^[a-z0-9-]+$/);
+    expect(service.name).toMatch(/\S/);
+    expect(service.vendor).not.toBe(service.name);
+    expect(['functional', 'analytics', 'marketing']).toContain(service.category);
+  });
+
+  it('accepts its own example of an id, and no junk', () => {
+    expect(service.account.value).toBe(example);
+    expect(example).toMatch(service.account.pattern);
+    for (const junk of ['', ' ', 'undefined', `${example} `, ` ${example}`, `${example}"`, '../x', '<b>', 'UA-1-1']) {
+      expect(junk).not.toMatch(service.account.pattern);
+    }
+  });
+
+  it('does nothing before it is started', () => {
+    const page = createPage();
+    create({ id: example });
+    expect(page.scripts).toEqual([]);
+    expect(page.globals).toEqual({});
+  });
+
+  it('loads one script over https, from its declared host', () => {
+    const page = createPage();
+    service.start(page, all);
+    expect(page.scripts).toHaveLength(1);
+    const [url] = page.scripts as [string];
+    expect(url).toMatch(/^https:\/\//);
+    expect(url.startsWith(`${service.origin}/`)).toBe(true);
+    expect(facts.hosts.script.some(source => admits(source, url))).toBe(true);
+  });
+
+  it('can be stopped, or leaves it to a reload', () => {
+    const page = createPage();
+    service.start(page, all);
+    const before = page.scripts.length;
+    service.stop?.(page, allow());
+    service.update?.(page, all);
+    expect(page.scripts).toHaveLength(before);
+  });
+
+  it('declares what it contacts and leaves behind', () => {
+    expect(facts.privacy).toMatch(/^https:\/\//);
+    for (const source of Object.values(facts.hosts).flat()) expect(source).toMatch(/^(https|wss):\/\/[\w.*-]+$/);
+    for (const { name: left, maxAge } of [...facts.cookies, ...facts.storage]) {
+      expect(left).toMatch(/^[\w.-]+\*?$/);
+      if (maxAge !== undefined) expect(maxAge).toBeGreaterThan(0);
+    }
+    expect([...facts.cookies, ...facts.storage].length).toBeGreaterThan(0);
+  });
+});

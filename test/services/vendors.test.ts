@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Allowed } from '../../src/core/consent';
+import { facebookPixel } from '../../src/services/facebook-pixel';
+import { hotjar } from '../../src/services/hotjar';
+import { responsetap } from '../../src/services/responsetap';
+
+const all: Allowed = { necessary: true, functional: true, analytics: true, marketing: true };
+const createPage = (globals: Record<string, unknown> = {}) => ({
+  globals,
+  scripts: [] as string[],
+  script(url: string) {
+    this.scripts.push(url);
+  },
+  once() {},
+});
+
+describe('Facebook pixel', () => {
+  it('switches automatic events off before it begins', () => {
+    const page = createPage();
+    facebookPixel({ id: '123456789012345' }).start(page, all);
+    const fbq = page.globals['fbq'] as { queue: unknown[]; version: string; loaded: boolean };
+    expect(fbq.queue).toEqual([
+      ['set', 'autoConfig', false, '123456789012345'],
+      ['init', '123456789012345'],
+      ['track', 'PageView'],
+    ]);
+    expect({ ...fbq }).toMatchObject({ version: '2.0', loaded: true, push: fbq });
+    expect(page.globals['_fbq']).toBe(fbq);
+    expect(page.scripts).toEqual(['https://connect.facebook.net/en_US/fbevents.js']);
+  });
+
+  it('hands calls to the vendor once its script has taken over', () => {
+    const page = createPage();
+    facebookPixel({ id: '123456789012345' }).start(page, all);
+    const fbq = page.globals['fbq'] as { (...command: unknown[]): void; callMethod?: unknown; queue: unknown[] };
+    const told: unknown[][] = [];
+    fbq.callMethod = (...command: unknown[]) => void told.push(command);
+    fbq('track', 'Lead');
+    expect(told).toEqual([['track', 'Lead']]);
+    expect(fbq.queue).toHaveLength(3);
+  });
+});
+
+describe('Hotjar', () => {
+  it('leaves its settings as the vendor reads them', () => {
+    const page = createPage();
+    hotjar({ id: 1234567 }).start(page, all);
+    expect(page.globals['_hjSettings']).toEqual({ hjid: 1234567, hjsv: 6 });
+    expect(page.scripts).toEqual(['https://static.hotjar.com/c/hotjar-1234567.js?sv=6']);
+    const hj = page.globals['hj'] as { (...command: unknown[]): void; q: IArguments[] };
+    hj('event', 'booked');
+    expect([...(hj.q[0] as IArguments)]).toEqual(['event', 'booked']);
+  });
+});
+
+describe('ResponseTap', () => {
+  it('finds its account on the window before its script arrives', () => {
+    const page = createPage();
+    responsetap({ id: 32144 }).start(page, all);
+    expect(page.globals).toEqual({ adiInit: '32144', adiRVO: true, adiFunc: null });
+    expect(page.scripts).toEqual(['https://static-ssl.responsetap.com/static/scripts/rTapTrack.min.js']);
+  });
+});

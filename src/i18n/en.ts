@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 
-/** British English, the language that the others are translated from. */
+/** British English, the language that the others are translated from. No native reader has checked it yet. */
 export const en: Language = {
   tag: 'en-GB',
   texts: {

@@ -67,6 +67,7 @@ export class Settings extends Component<SettingsProps, Partial<Allowed>> {
 
   override render({ context, language: { texts } }: SettingsProps) {
     const { necessary } = texts.categories;
+    const categories = context.categories();
     const { askfirst, closeSettings } = context;
     return (
       <dialog
@@ -95,13 +96,15 @@ export class Settings extends Component<SettingsProps, Partial<Allowed>> {
             </div>
             <p>{necessary.body}</p>
           </li>
-          {context.categories().map(category => this.category(category))}
+          {categories.map(category => this.category(category))}
         </ul>
-        <footer>
-          <Choices labels={texts} look="quiet" onReject={askfirst.rejectAll} onAccept={askfirst.acceptAll} />
-          {/* Saves what the switches show, and nothing else. */}
-          <Choice name="save" label={texts.save} look="filled" onChoose={() => askfirst.decide(this.state)} />
-        </footer>
+        {categories.length > 0 && (
+          <footer>
+            <Choices labels={texts} look="quiet" onReject={askfirst.rejectAll} onAccept={askfirst.acceptAll} />
+            {/* Saves what the switches show, and nothing else. */}
+            <Choice name="save" label={texts.save} look="filled" onChoose={() => askfirst.decide(this.state)} />
+          </footer>
+        )}
       </dialog>
     );
   }

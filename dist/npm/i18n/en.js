@@ -1,4 +1,4 @@
-/** British English, the language that the others are translated from. */
+/** British English, the language that the others are translated from. No native reader has checked it yet. */
 const en = {
     tag: 'en-GB',
     texts: {

@@ -38,6 +38,7 @@ class Settings extends Component {
     }
     render({ context, language: { texts } }) {
         const { necessary } = texts.categories;
+        const categories = context.categories();
         const { askfirst, closeSettings } = context;
         return (h("dialog", { "aria-labelledby": "settings", ref: dialog => {
                 this.dialog = dialog;
@@ -52,10 +53,10 @@ class Settings extends Component {
                         h("h3", null, necessary.title),
                         h("span", null, texts.always)),
                     h("p", null, necessary.body)),
-                context.categories().map(category => this.category(category))),
-            h("footer", null,
+                categories.map(category => this.category(category))),
+            categories.length > 0 && (h("footer", null,
                 h(Choices, { labels: texts, look: "quiet", onReject: askfirst.rejectAll, onAccept: askfirst.acceptAll }),
-                h(Choice, { name: "save", label: texts.save, look: "filled", onChoose: () => askfirst.decide(this.state) }))));
+                h(Choice, { name: "save", label: texts.save, look: "filled", onChoose: () => askfirst.decide(this.state) })))));
     }
 }
 

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { checkOptions } from '../src/core/options';
+import type { Service } from '../src/core/service';
+import * as catalogue from '../src/services/index';
+
+const readme = readFileSync('README.md', 'utf8');
+const kebab = (name: string) => name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`);
+const attribute = (name: string) => `data-${kebab(name === 'policyUrl' ? 'policy' : name)}`;
+/** The table rows that begin with an attribute. */
+const rows = new Map([...readme.matchAll(/^\| `(data-[\w-]+)` \|(.*)\|$/gm)].map(([, name, rest]) => [name, rest]));
+
+it('has the script tag before line 20', () => {
+  expect(readme.split('\n').findIndex(line => line.includes('<script src="askfirst.js"'))).toBeLessThan(20);
+});
+
+it('has a row for each service, with an id that it accepts', () => {
+  for (const [name, create] of Object.entries(catalogue) as [string, (options: { id: string }) => Service][]) {
+    const [title, category, id, withdrawal] = (rows.get(attribute(name)) ?? '').split('|').map(cell => cell.trim());
+    const service = create({ id: id?.replaceAll('`', '') ?? '' });
+    expect(title).toContain(service.name);
+    expect(category).toBe(service.category);
+    expect(service.account.value).toMatch(service.account.pattern);
+    expect(withdrawal?.includes('reloads')).toBe(!service.stop);
+  }
+});
+
+it('has a row for each setting, and no other', () => {
+  let known = '';
+  checkOptions({ unknown: 1 }, problem => {
+    known = problem;
+  });
+  const settings = known.replace(/.*Known: /, '').split(', ');
+  expect([...rows.keys()].sort()).toEqual([...Object.keys(catalogue), ...settings].map(attribute).sort());
+});
+
+it('names custom properties that the sheet reads, and all of them', () => {
+  const named = (text: string) => [...new Set(text.match(/--askfirst-[\w-]+/g))].sort();
+  const sheet = named(readFileSync('src/ui/style.css', 'utf8')).filter(name => name !== '--askfirst-duration');
+  expect(named(readme)).toEqual(sheet);
+});
+
+it('links to files that exist', () => {
+  for (const [, target] of readme.matchAll(/\]\((?!http|#)([^)]+)\)/g)) {
+    expect(existsSync(target as string), target).toBe(true);
+  }
+});

@@ -136,7 +136,8 @@ describe('a bundler', () => {
 
     const later = chunks.filter(chunk => !atOnce.has(chunk)).flatMap(modulesOf);
     const first = [...atOnce].flatMap(modulesOf);
-    const isInterface = (id: string) => /^(ui|i18n|preact)\/|\.css/.test(id);
+    // What fetches it has to be there before it.
+    const isInterface = (id: string) => /^(ui|i18n|preact)\/|\.css/.test(id) && id !== 'ui/on-demand.js';
     expect(first).toContain('index.js');
     expect(first.filter(isInterface)).toEqual([]);
     expect(later).toEqual(expect.arrayContaining(['ui/mount.js', 'i18n/en.js']));
@@ -184,8 +185,6 @@ describe('TypeScript', () => {
     start({ language: { tag: 'cy', texts: { heading: 'Cwcis?' } } });
     // @ts-expect-error: only what is documented can be imported
     import('askfirst/dist/npm/create.js');
-    // @ts-expect-error: the languages are no list to import
-    import('askfirst/i18n/index');
   `;
 
   it.each([
@@ -195,22 +194,18 @@ describe('TypeScript', () => {
     write('consumer.ts', consumer);
     // The example is documentation: it has to be right.
     write('main.ts', read('examples/npm/main.ts'));
-    write('vite.d.ts', 'interface ImportMeta { readonly env: { readonly BASE_URL: string } }');
+    // What other packages declare. A second declaration of ours would contradict it.
+    write(
+      'globals.d.ts',
+      `interface ImportMeta { readonly env: { readonly BASE_URL: string } }
+      interface Window { readonly trustedTypes?: { readonly emptyHTML: object } }`,
+    );
     const lib = ['ES2022', 'DOM'];
     const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [], noEmit: true };
     const compilerOptions = { ...strict, target: 'ES2022', lib, module, moduleResolution };
     write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts'] }));
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' });
-    expect(stdout).toBe('');
-    expect(status).toBe(0);
-  });
-
-  it('is told nothing about globals, where we could contradict the types of another package', () => {
-    const declarations = readdirSync(join(root, 'dist/npm'), { recursive: true, encoding: 'utf8' }).filter(name =>
-      name.endsWith('.d.ts'),
-    );
-    expect(declarations.length).toBeGreaterThan(0);
-    expect(declarations.filter(name => read(`dist/npm/${name}`).includes('declare global'))).toEqual([]);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
   });
 });

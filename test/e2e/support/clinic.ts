@@ -65,6 +65,14 @@ export const remember = (context: BrowserContext, value: string, more: { domain?
 export const records = async (context: BrowserContext, name = RECORD) =>
   (await context.cookies()).filter(cookie => cookie.name === name);
 
+/** The hosts that were asked for something so far, sorted. One that the browser has only connected to is marked. */
+export const askedHosts = (network: Network): string[] =>
+  [
+    ...new Set(
+      network.trackerRequests().map(({ method, host }) => (method === 'CONNECT' ? `only connected: ${host}` : host)),
+    ),
+  ].sort();
+
 /** How often each vendor's first file was asked for. */
 export const loads = (network: Network) =>
   Object.fromEntries(

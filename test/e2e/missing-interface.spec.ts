@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { answer, askedHosts, hostsOf, ownFiles, remember } from './support/clinic';
+import { expect, test } from './support/fixtures';
+
+const UI = '/askfirst/askfirst-ui.en.js';
+const EVERYTHING = hostsOf('analytics', 'marketing');
+
+test('an interface that is gone: nothing optional runs, the page works, and the link tries again', async ({
+  page,
+  network,
+  banner,
+  problems,
+}) => {
+  network.answer(UI, { status: 404 });
+  problems.allowFailedLoad(/askfirst-ui\.en\.js/);
+  problems.expect(/^Console error: askfirst: .*askfirst-ui\.en\.js is missing or blocked/);
+  const said: string[] = [];
+  page.on('console', message => {
+    if (message.text().startsWith('askfirst')) said.push(message.text());
+  });
+  await page.goto('/');
+  await expect.poll(() => said.length).toBe(1);
+  await expect(banner.host).toHaveCount(0);
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+  await expect.poll(() => said.length).toBe(2);
+  await page.getByRole('link', { name: 'Sexual health' }).first().click();
+  await expect(page).toHaveURL('/treatments/sexual-health');
+  await expect.poll(() => said.length).toBe(3);
+
+  const body = await readFile(new URL('../../dist/askfirst-ui.en.js', import.meta.url));
+  network.answer(UI, { headers: { 'content-type': 'text/javascript' }, body });
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+  await expect(banner.settings.dialog).toBeVisible();
+  expect(network.trackerRequests()).toEqual([]);
+  await banner.settings.acceptAll.click();
+  await expect(banner.settings.dialog).toBeHidden();
+  await expect.poll(() => askedHosts(network)).toEqual(EVERYTHING);
+  expect(said).toHaveLength(3);
+});
+
+test('an interface that is gone does not disturb who has answered', async ({ page, context, network, problems }) => {
+  network.answer(UI, { status: 404 });
+  problems.allowFailedLoad(/askfirst-ui\.en\.js/);
+  problems.expect(/^Console error: askfirst: .*askfirst-ui\.en\.js is missing or blocked/);
+  const said: string[] = [];
+  page.on('console', message => said.push(message.text()));
+  await remember(context, answer({ allowed: 'analytics.marketing' }));
+  await page.goto('/');
+  await expect.poll(() => askedHosts(network)).toEqual(EVERYTHING);
+  expect(ownFiles(network)).toEqual(['askfirst.js']);
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+  // The browser's complaint and ours.
+  await expect.poll(() => said.length).toBe(2);
+});

@@ -1,0 +1,55 @@
+import { ALL_FIVE, FILES, html, tag } from './support/clinic';
+import { expect, test } from './support/fixtures';
+import { expectOneOfEach } from './support/one-of-each';
+
+test('works under a strict content security policy, with its styles', async ({ page, network, banner }) => {
+  network.page('/strict', html({ head: tag(ALL_FIVE, 'nonce="x"') }), {
+    'content-security-policy':
+      "script-src 'nonce-x' 'strict-dynamic'; style-src 'self'; object-src 'none'; base-uri 'none'",
+  });
+  await page.goto('/strict');
+  await expect(banner.region).toHaveCSS('position', 'fixed');
+  await expectOneOfEach(network, banner);
+});
+
+for (const [name, policy] of Object.entries({
+  'a policy that knows only the nonce': "script-src 'nonce-x'; style-src 'self'",
+  'Trusted Types': "require-trusted-types-for 'script'; trusted-types askfirst",
+})) {
+  test(`works under ${name}`, async ({ network, page, banner }) => {
+    // What the stand-ins do next is their own matter: the vendors' scripts are not all made for it.
+    network.answer(/googletagmanager|facebook|hotjar|responsetap/, { headers: { 'content-type': 'text/javascript' } });
+    network.page('/policy', html({ head: tag(ALL_FIVE, 'nonce="x"') }), { 'content-security-policy': policy });
+    await page.goto('/policy');
+    await expect(banner.region).toHaveCSS('position', 'fixed');
+    await expectOneOfEach(
+      network,
+      banner,
+      Object.values(FILES)
+        .map(file => new URL(file).host)
+        .sort(),
+    );
+  });
+}
+
+test('says what to add where Trusted Types forbid it, and runs nothing', async ({ page, network, problems }) => {
+  problems.expect(/^Console error: askfirst: Add askfirst to the trusted-types of your CSP/);
+  // The browser's words, and ours for the interface that cannot be loaded.
+  problems.allow(/Content Security Policy|TrustedTypePolicy|TrustedScriptURL/);
+  network.page('/untrusted', html({ head: tag() }), {
+    'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
+  });
+  await page.goto('/untrusted');
+  await expect(page.getByRole('heading', { name: 'Clinic' })).toBeVisible();
+  await network.quiet(page, 300);
+  expect(network.trackerRequests()).toEqual([]);
+});
+
+test('a page whose elements are named like what askfirst uses still works', async ({ page, network, banner }) => {
+  // Named elements hide properties of the document: https://html.spec.whatwg.org/#dom-document-nameditem
+  const names = ['cookie', 'body', 'head', 'title', 'location', 'hidden', 'readyState', 'documentElement'];
+  const body = names.map(name => `<form name="${name}"></form><img name="${name}" id="${name}" alt="">`).join('');
+  network.page('/clobbered', html({ body: body + tag() }));
+  await page.goto('/clobbered');
+  await expectOneOfEach(network, banner);
+});

@@ -1,0 +1,33 @@
+import { answer, askedHosts, hostsOf, ownFiles, remember } from './support/clinic';
+import { expect, test } from './support/fixtures';
+
+test('who has answered downloads askfirst.js and nothing more, until they ask for the settings', async ({
+  page,
+  context,
+  network,
+  banner,
+}) => {
+  for (const allowed of ['', 'analytics', 'analytics.marketing']) {
+    await context.clearCookies();
+    await remember(context, answer({ allowed }));
+    network.forget();
+    await page.goto('/');
+    const categories = (['analytics', 'marketing'] as const).filter(category => allowed.includes(category));
+    await expect.poll(() => askedHosts(network)).toEqual(hostsOf(...categories));
+    await page.waitForLoadState('networkidle');
+    expect(ownFiles(network)).toEqual(['askfirst.js']);
+    await expect(banner.host).toHaveCount(0);
+  }
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+  await expect(banner.settings.dialog).toBeVisible();
+  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ui.en.js']);
+});
+
+test('who has not answered downloads two files, once each', async ({ page, network, banner }) => {
+  await page.goto('/');
+  await expect(banner.region).toBeVisible();
+  await banner.choose.click();
+  await banner.settings.save.click();
+  await expect(banner.settings.dialog).toBeHidden();
+  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ui.en.js']);
+});

@@ -83,8 +83,11 @@ test('decide, allows, acceptAll and rejectAll do what they say', async ({ page, 
 });
 
 test('subscribe serves who comes late at once, then each decision, until it is ended', async ({ page }) => {
+  const changes = await watchChanges(page);
   await page.goto('/');
   await call(page, 'decide({ functional: true })');
+  // Late: after all have been told.
+  await expect.poll(async () => (await changes()).length).toBe(1);
   await page.evaluate(() => {
     const heard: boolean[] = [];
     const other: number[] = [];

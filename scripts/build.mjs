@@ -35,15 +35,25 @@ async function cssText() {
   };
 }
 
-/** The entry of one language's interface, which is nothing but its two halves put together. */
-const uiEntry = language => ({
+/** The entry of a file that is one part of the interface in one language: nothing but the two put together. */
+const uiEntry = (script, texts, language) => ({
   name: 'ui-entry',
   resolveId: id => (id === 'ui-entry' ? id : null),
   load: id =>
     id === 'ui-entry'
-      ? `import { offer } from '${compiled}/ui/script.js'; import { ${language} } from '${compiled}/i18n/${language}.js'; offer(${language});`
+      ? `import { offer } from '${compiled}/ui/${script}.js'; import { tag, ${texts} } from '${compiled}/i18n/${language}.js'; offer(tag, ${texts});`
       : null,
 });
+
+/** The settings use the Preact of the banner, which finds its way to them on their script element. */
+const handedPreact = {
+  name: 'handed-preact',
+  resolveId: id => (id === 'preact' ? '\0preact' : null),
+  load: id =>
+    id === '\0preact'
+      ? `export const { h, Component } = Reflect.get(Document.prototype, 'currentScript', document).preact;`
+      : null,
+};
 
 /** Leaves out of js-cookie what a page never calls. It hangs on one object, where no bundler sees that it is unused. */
 const slimCookie = {
@@ -89,9 +99,19 @@ export async function build(folder = join(root, 'dist')) {
     { file: join(folder, 'askfirst.js'), format: 'iife', freeze: false },
     minified,
   );
+  await bundle(
+    join(compiled, 'decide-script.js'),
+    { file: join(folder, 'askfirst-decide.js'), format: 'iife' },
+    minified,
+  );
   for (const language of languages) {
-    const file = join(folder, `askfirst-ui.${language}.js`);
-    await bundle('ui-entry', { file, format: 'iife' }, [uiEntry(language), ...minified]);
+    for (const [name, script, texts, ...more] of [
+      ['ui', 'script', 'banner'],
+      ['settings', 'settings-script', 'settings', handedPreact],
+    ]) {
+      const file = join(folder, `askfirst-${name}.${language}.js`);
+      await bundle('ui-entry', { file, format: 'iife' }, [uiEntry(script, texts, language), ...more, ...minified]);
+    }
   }
 
   const npm = join(folder, 'npm');
@@ -104,7 +124,7 @@ export async function build(folder = join(root, 'dist')) {
   );
   cpSync(compiled, npm, {
     recursive: true,
-    filter: source => !/\.js$/.test(source) && !/build\/(script|ui\/script)/.test(source),
+    filter: source => !/\.js$/.test(source) && !/build\/(script|decide-script|ui\/(settings-)?script)/.test(source),
   });
 }
 

@@ -31,7 +31,7 @@ console.log(`
   The example clinic is at http://localhost:${port}
 
   1. Browse a little: the strip at the top counts what the trackers received. Then choose "Accept all" and look again.
-  2. Change your mind under "Cookie settings" at the foot of any page, and the trackers fall silent.
+  2. Change your mind under "Cookie settings" at the foot of any page, the trackers fall silent, and their cookies go.
 
   Every tracker here is a stand-in: nothing leaves this machine. Ctrl+C stops.
 `);

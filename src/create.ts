@@ -1,19 +1,22 @@
-import type { Askfirst, ChangeDetail } from './api.js';
-import { addMonths, type Consent, counts, type OptionalCategory, optionalCategories } from './core/consent.js';
+import type { Askfirst } from './api.js';
+import { type AskReason, type Consent, optionalCategories, staleness } from './core/consent.js';
 import { createGate } from './core/gate.js';
 import { checkOptions, type Factory } from './core/options.js';
-import { decode, encode, latest, undecided } from './core/record.js';
+import { latest, undecided } from './core/record.js';
+import type { CreateDecider, Decider } from './decide.js';
 import { type Claim, claim } from './page/claim.js';
 import { heldCategories, releaseHeld } from './page/held-markup.js';
-import { readAll, write } from './page/jar.js';
+import { readAll } from './page/jar.js';
 import { native, on } from './page/native.js';
+import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
 import { createScriptLoader, type LoadScript } from './page/script-loader.js';
 import { createServicePage } from './page/service-page.js';
-import { afterPaint, nextTask, parsed } from './page/tasks.js';
-import type { MountUi } from './ui/contract.js';
-import { createUiOnDemand } from './ui/on-demand.js';
+import { nextTask, parsed } from './page/tasks.js';
+import { watchRecord } from './page/watch-record.js';
+import type { Current, MountUi, PreactParts, SettingsPart } from './ui/contract.js';
+import { createScreen } from './ui/screen.js';
 
 /** What differs between the script tag and npm. */
 export interface Surroundings {
@@ -25,6 +28,10 @@ export interface Surroundings {
   readonly catalogue?: Readonly<Record<string, Factory>>;
   /** Fetches the interface. It is asked for only when something must be shown. */
   loadUi(loadScript: LoadScript): Promise<MountUi>;
+  /** Fetches the settings when they are first opened. */
+  loadSettings(loadScript: LoadScript, preact: PreactParts): Promise<SettingsPart>;
+  /** Fetches what carries out decisions: with the interface, or when page code decides. */
+  loadDecide(loadScript: LoadScript): Promise<CreateDecider>;
 }
 
 /** Starts askfirst on this page. A second start gets the running one. */
@@ -33,7 +40,7 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
 
 function run(
   options: Record<string, unknown>,
-  { nonce, origins, catalogue, loadUi }: Surroundings,
+  { nonce, origins, catalogue, loadUi, loadSettings, loadDecide }: Surroundings,
   page: Claim<Askfirst>,
 ): Askfirst {
   const settings = checkOptions(options, report, catalogue);
@@ -41,8 +48,17 @@ function run(
   const loadScript = createScriptLoader([...origins, ...services.map(({ origin }) => origin)], nonce);
   const gate = createGate(services, createServicePage(page.ran, loadScript), page.ran, nextTask, report);
 
-  const stored = latest(readAll(cookieName));
-  let consent = stored && counts(stored, policyVersion, cookieMonths, Date.now()) ? stored : undecided;
+  /** The stored answer, and why to ask: an answer that has gone stale is none. */
+  const read = (): { consent: Consent; asking: AskReason | undefined } => {
+    const stored = latest(readAll(cookieName));
+    const stale = stored ? staleness(stored, policyVersion, cookieMonths, Date.now()) : 'first';
+    if (!stored || stale) return { consent: undecided, asking: stale };
+    const { allowed, asked } = stored;
+    // The old services go on while we ask about a new one.
+    const unasked = services.some(({ id, category }) => allowed[category] && !asked.includes(id));
+    return { consent: stored, asking: unasked ? 'service' : undefined };
+  };
+  const current: Current = { consent: read().consent, leftovers: [] };
 
   /** The categories that there is something to ask about. */
   const categories = () => {
@@ -50,93 +66,77 @@ function run(
     return optionalCategories.filter(category => used.includes(category));
   };
 
-  const ui = createUiOnDemand(async () => {
-    const mount = await loadUi(loadScript);
-    if (!native('body')) await parsed();
-    return mount({
-      askfirst,
-      services,
-      policyUrl,
-      nonce,
-      categories,
-      place: host => host.isConnected || native('body').prepend(host),
-      closeSettings: () => ui.show({ settings: false }),
-    });
-  }, report);
+  const decider = onDemand(async () => (await loadDecide(loadScript))({ current, settings, gate, screen, categories }));
+  const screen = createScreen(
+    onDemand(async () => {
+      // A question that could not be answered would be worse than none.
+      const [mount] = await Promise.all([loadUi(loadScript), decider()]);
+      if (!native('body')) await parsed();
+      return mount({
+        askfirst,
+        current,
+        services,
+        policyUrl,
+        nonce,
+        categories,
+        loadSettings: preact => loadSettings(loadScript, preact),
+        place: host => host.isConnected || native('body').prepend(host),
+        closeSettings: () => screen.show({ settings: false }),
+      });
+    }),
+    report,
+  );
 
-  /** What follows from a decision, once the visitor has seen their click answered. */
-  const settle = async (previous: Consent) => {
-    const made = consent;
-    await afterPaint();
-    // A later decision speaks for this one too.
-    if (consent !== made) return;
-    const reload = gate.change(made);
-    if (!reload) {
-      await gate.start();
-      if (consent !== made) return;
-      releaseHeld(made.allowed);
-    }
-    const detail: ChangeDetail = { consent: made, previous };
-    native('dispatchEvent')(new CustomEvent('askfirst:change', { detail }));
-    if (reload) location.reload();
-  };
-
-  const allowOnly = (allowed: readonly OptionalCategory[]) => {
-    const previous = consent;
-    const at = Date.now();
-    const text = encode(
-      policyVersion,
-      at,
-      allowed,
-      services.map(({ id }) => id),
-    );
-    const saved = write(text, addMonths(at, cookieMonths), settings);
-    consent = decode(text) as Consent;
-    ui.show({ asking: false, settings: false, saved });
-    settle(previous);
-  };
+  const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
   const openSettings = () => {
-    ui.show({ settings: true, saved: undefined });
+    screen.show({ settings: true, saved: undefined });
   };
 
-  gate.change(consent);
-  gate.start();
-  parsed().then(() => releaseHeld(consent.allowed));
-  if (
-    !consent.decided ||
-    services.some(({ id, category }) => consent.allowed[category] && !consent.asked.includes(id))
-  ) {
+  /** What another tab has decided since counts here too. */
+  const look = () => {
+    const { consent } = read();
+    if (consent.at > current.consent.at) decided(({ follow }) => follow(consent));
+  };
+
+  const begin = () => {
+    const { consent, asking } = read();
+    current.consent = consent;
+    gate.change(consent);
+    gate.start();
+    parsed().then(() => releaseHeld(current.consent.allowed));
+    ends.push(watchRecord(look));
+    if (!asking) return;
     const ask = () => {
-      if (categories().length) ui.show({ asking: true });
+      if (categories().length) screen.show({ asking });
     };
     // Markup that is held back may still be on its way; services are known at once.
     if (services.length) ask();
     else parsed().then(ask);
-  }
-  const unwatch = watchOpenLinks(openSettings);
+  };
+  const ends = [watchOpenLinks(openSettings)];
+  // A page that is only prepared in the background has no visitor yet.
+  if (native('prerendering' as never)) on('prerenderingchange', begin);
+  else begin();
 
   const askfirst: Askfirst = {
     get consent() {
-      return consent;
+      return current.consent;
     },
     subscribe(listener) {
       // Over the event: the browser keeps one broken listener from stopping another.
-      const tell = () => listener(consent);
+      const tell = () => listener(current.consent);
       tell();
       return on('askfirst:change', tell);
     },
-    allows: category => consent.allowed[category] === true,
-    decide(choices) {
-      const allowed = { ...consent.allowed, ...choices };
-      allowOnly(optionalCategories.filter(category => allowed[category] === true));
-    },
-    acceptAll: () => allowOnly(categories()),
-    rejectAll: () => allowOnly([]),
+    allows: category => current.consent.allowed[category] === true,
+    decide: choices => decided(({ decide }) => decide(choices)),
+    acceptAll: () => decided(({ acceptAll }) => acceptAll()),
+    rejectAll: () => decided(({ rejectAll }) => rejectAll()),
     openSettings,
     destroy() {
       gate.close();
-      unwatch();
-      ui.destroy();
+      for (const end of ends) end();
+      screen.destroy();
       page.instance = undefined;
     },
   };

@@ -7,7 +7,7 @@ export type { Askfirst, ChangeDetail } from './api.js';
 export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
 export type { Options } from './core/options.js';
 export type { Facts, Service, ServicePage, Stored } from './core/service.js';
-export type { Language, Texts } from './i18n/language.js';
+export type { BannerTexts, Language, SettingsTexts } from './i18n/language.js';
 
 export interface StartOptions extends Options {
   /** Language of the interface, from `askfirst/i18n/…`. Default British English, fetched with the interface. */
@@ -21,15 +21,18 @@ export interface StartOptions extends Options {
  * A second call gets the running instance. Wrong options are reported in the console and left out; nothing is thrown.
  */
 export function start({ language, nonce = '', ...options }: StartOptions): Askfirst {
+  const load = async () => language ?? (await import('./i18n/en.js')).en;
   return create(options, {
     nonce,
     origins: [],
+    loadDecide: async () => (await import('./decide.js')).createDecider,
     async loadUi() {
-      const [{ mount }, used] = await Promise.all([
-        import('./ui/mount.js'),
-        language ?? import('./i18n/en.js').then(({ en }) => en),
-      ]);
-      return context => mount(context, used);
+      const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), load()]);
+      return context => mount(context, tag, banner);
+    },
+    async loadSettings() {
+      const [{ createSettings }, { tag, settings }] = await Promise.all([import('./ui/Settings.js'), load()]);
+      return createSettings(tag, settings);
     },
   });
 }

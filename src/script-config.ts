@@ -4,7 +4,7 @@ import { report } from './page/report.js';
 type Config = Record<string, unknown>;
 
 /** Attributes that content systems and optimisers add to every script tag. They are none of ours. */
-const FOREIGN = /^(cf|no|ns|page|rocket|turbo|wp)/;
+const FOREIGN = /^(cf|min|n|opt|pa|ro|tu|wp)/;
 
 /** Settings bear the same names in attributes and in the block: `data-google-ads` is `google-ads`, or `googleAds`. */
 const nameOf = (written: string) =>

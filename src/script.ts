@@ -1,11 +1,13 @@
 import type { Askfirst } from './api.js';
 import { create } from './create.js';
+import type { CreateDecider } from './decide.js';
 import { languages } from './i18n/index.js';
 import { native } from './page/native.js';
+import type { LoadScript } from './page/script-loader.js';
 import { parsed } from './page/tasks.js';
 import { readConfig } from './script-config.js';
 import * as catalogue from './services/index.js';
-import type { MountUi } from './ui/contract.js';
+import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
 
 declare global {
   interface Window {
@@ -13,24 +15,32 @@ declare global {
   }
 }
 
-/** The UI file leaves its `mount` on the script element that it came in: no global, and nothing to look up by name. */
-export type UiScript = HTMLScriptElement & { mount?: MountUi };
+/** Our further files leave what they hold on the script element they came in: no global, nothing to look up by name. */
+export type OwnScript = HTMLScriptElement & {
+  mount?: MountUi;
+  settings?: SettingsPart;
+  preact?: PreactParts;
+  createDecider?: CreateDecider;
+};
 
 /** A module has no `currentScript`; then our tag is known by its file name. */
 const tag = (native('currentScript') ??
   native('querySelector')('script[src*="askfirst"]') ??
   native('createElement')('script')) as HTMLScriptElement;
 
+const base = new URL(tag.src || 'askfirst.js', native('baseURI'));
+const own = (loadScript: LoadScript, name: string, given?: Partial<OwnScript>): Promise<OwnScript> =>
+  loadScript(new URL(name, base).href, given);
+
 const begin = (config: Record<string, unknown>) => {
-  const base = new URL(tag.src || 'askfirst.js', native('baseURI'));
   window.askfirst = create(config, {
     catalogue,
     nonce: tag.nonce,
     origins: [base.origin],
-    async loadUi(loadScript) {
-      const script: UiScript = await loadScript(new URL(`askfirst-ui.${languages[0]}.js`, base).href);
-      return script.mount as MountUi;
-    },
+    loadUi: async loadScript => (await own(loadScript, `askfirst-ui.${languages[0]}.js`)).mount as MountUi,
+    loadSettings: async (loadScript, preact) =>
+      (await own(loadScript, `askfirst-settings.${languages[0]}.js`, { preact })).settings as SettingsPart,
+    loadDecide: async loadScript => (await own(loadScript, 'askfirst-decide.js')).createDecider as CreateDecider,
   });
 };
 

@@ -9,7 +9,7 @@ it('the list of languages names every file', () => {
 });
 
 it('the texts of the banner keep to the lengths that the layout is made for', () => {
-  const { heading, reject, accept, choose, policy } = en.texts;
+  const { heading, reject, accept, choose, policy } = en.banner;
   expect(heading.length).toBeLessThanOrEqual(40);
   for (const label of [reject, accept]) expect(label.length).toBeLessThanOrEqual(20);
   for (const label of [choose, policy]) expect(label.length).toBeLessThanOrEqual(24);

@@ -157,7 +157,7 @@ describe('TypeScript', () => {
     const askfirst: Askfirst = start(options);
     start({ nonce: 'n', services: [googleAds({ id: 'AW-123456789' }), facebookPixel({ id: '1' }), responsetap({ id: 1 })] });
     start({ services: [{ ...hotjar({ id: 1 }), id: 'own', start: page => page.script('https://static.example/own.js') }] });
-    start({ language: { ...en, texts: { ...en.texts, heading: 'Cookies?' } } });
+    start({ language: { ...en, banner: { ...en.banner, heading: 'Cookies?' } } });
 
     const stop: () => void = askfirst.subscribe((consent: Consent) => void consent.allowed.analytics);
     askfirst.decide({ marketing: true });
@@ -182,7 +182,7 @@ describe('TypeScript', () => {
     // @ts-expect-error: a decision is not changed in place
     askfirst.consent.allowed.marketing = mayPlay;
     // @ts-expect-error: the texts of a language are complete
-    start({ language: { tag: 'cy', texts: { heading: 'Cwcis?' } } });
+    start({ language: { tag: 'cy', banner: { heading: 'Cwcis?' } } });
     // @ts-expect-error: only what is documented can be imported
     import('askfirst/dist/npm/create.js');
   `;

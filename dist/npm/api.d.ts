@@ -7,12 +7,12 @@ export interface Askfirst {
     subscribe(listener: (consent: Consent) => void): () => void;
     /** Whether a category is allowed now. */
     allows(category: Category): boolean;
-    /** Stores a decision. Categories that are not named stay as they are. */
-    decide(choices: Partial<Allowed>): void;
+    /** Stores a decision; resolves when it is stored. Categories that are not named stay as they are. */
+    decide(choices: Partial<Allowed>): Promise<void>;
     /** Allows every category that this site asks about. */
-    acceptAll(): void;
+    acceptAll(): Promise<void>;
     /** Allows none. */
-    rejectAll(): void;
+    rejectAll(): Promise<void>;
     openSettings(): void;
     /** Takes the interface and all listeners away. What runs goes on until the page is left. */
     destroy(): void;
@@ -21,4 +21,6 @@ export interface Askfirst {
 export interface ChangeDetail {
     readonly consent: Consent;
     readonly previous: Consent;
+    /** Cookies of what is not allowed that a page cannot delete: by name, or as "IDE on doubleclick.net". */
+    readonly leftovers: readonly string[];
 }

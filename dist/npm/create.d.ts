@@ -1,7 +1,8 @@
 import type { Askfirst } from './api.js';
 import { type Factory } from './core/options.js';
+import type { CreateDecider } from './decide.js';
 import { type LoadScript } from './page/script-loader.js';
-import type { MountUi } from './ui/contract.js';
+import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
 /** What differs between the script tag and npm. */
 export interface Surroundings {
     /** For scripts and styles under a strict content security policy. */
@@ -12,6 +13,10 @@ export interface Surroundings {
     readonly catalogue?: Readonly<Record<string, Factory>>;
     /** Fetches the interface. It is asked for only when something must be shown. */
     loadUi(loadScript: LoadScript): Promise<MountUi>;
+    /** Fetches the settings when they are first opened. */
+    loadSettings(loadScript: LoadScript, preact: PreactParts): Promise<SettingsPart>;
+    /** Fetches what carries out decisions: with the interface, or when page code decides. */
+    loadDecide(loadScript: LoadScript): Promise<CreateDecider>;
 }
 /** Starts askfirst on this page. A second start gets the running one. */
 export declare const create: (options: object, surroundings: Surroundings) => Askfirst;

@@ -5,15 +5,18 @@ import { create } from './create.js';
  * A second call gets the running instance. Wrong options are reported in the console and left out; nothing is thrown.
  */
 function start({ language, nonce = '', ...options }) {
+    const load = async () => language ?? (await import('./i18n/en.js')).en;
     return create(options, {
         nonce,
         origins: [],
+        loadDecide: async () => (await import('./decide.js')).createDecider,
         async loadUi() {
-            const [{ mount }, used] = await Promise.all([
-                import('./ui/mount.js'),
-                language ?? import('./i18n/en.js').then(({ en }) => en),
-            ]);
-            return context => mount(context, used);
+            const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), load()]);
+            return context => mount(context, tag, banner);
+        },
+        async loadSettings() {
+            const [{ createSettings }, { tag, settings }] = await Promise.all([import('./ui/Settings.js'), load()]);
+            return createSettings(tag, settings);
         },
     });
 }

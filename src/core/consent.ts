@@ -20,6 +20,9 @@ export interface Consent {
   readonly asked: readonly string[];
 }
 
+/** Why the visitor is asked: first time, answer too old, policy changed, new service in an allowed category. */
+export type AskReason = 'first' | 'expired' | 'policy' | 'service';
+
 const DAY = 86_400_000;
 
 /** Whether a service may run: its category is allowed, and the visitor was asked about the service itself. */
@@ -35,7 +38,14 @@ export function addMonths(at: number, months: number): number {
   return +date;
 }
 
-/** Whether a stored answer still counts at the moment `now`. */
-export const counts = ({ at, policy }: Consent, policyVersion: number, months: number, now: number): boolean =>
+/** Why a stored answer does not count any more at the moment `now`, if it does not. */
+export function staleness(
+  { at, policy }: Consent,
+  policyVersion: number,
+  months: number,
+  now: number,
+): AskReason | undefined {
+  if (policy !== policyVersion) return 'policy';
   // A clock that ran a little fast is forgiven; an answer from the far future is not an answer.
-  policy === policyVersion && at <= now + DAY && now < addMonths(at, months);
+  return at > now + DAY || addMonths(at, months) <= now ? 'expired' : undefined;
+}

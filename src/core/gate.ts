@@ -28,13 +28,13 @@ export function createGate(
 ): Gate {
   let current = undecided;
 
-  const attempt = (service: Service, verb: 'start' | 'update' | 'stop'): boolean => {
+  /** Returns whether only a new visit can carry it out. */
+  const attempt = (service: Service, verb: 'start' | 'update' | 'stop' | 'prevent'): boolean => {
     try {
-      service[verb]?.(page, current.allowed);
-      return true;
+      return !!service[verb]?.(page, current.allowed);
     } catch (error) {
       report(`${service.name} failed to ${verb}`, error);
-      return false;
+      return verb === 'stop';
     }
   };
   const isDue = (service: Service) => permits(current, service) && !started.has(service.id);
@@ -44,9 +44,12 @@ export function createGate(
       current = consent;
       let reload = false;
       for (const service of services) {
-        if (!started.has(service.id)) continue;
-        if (permits(consent, service)) attempt(service, 'update');
-        else if (!attempt(service, service.stop ? 'stop' : 'update') || !service.stop) reload = true;
+        const permitted = permits(consent, service);
+        if (!started.has(service.id)) permitted || attempt(service, 'prevent');
+        else {
+          const renew = attempt(service, permitted || !service.stop ? 'update' : 'stop');
+          reload ||= renew || !(permitted || service.stop);
+        }
       }
       return reload;
     },

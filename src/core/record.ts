@@ -13,7 +13,8 @@ import { type Category, type Consent, type OptionalCategory, optionalCategories 
  * Strict text and not JSON: pages patch `toJSON` and pollute prototypes. All characters stand in a cookie unescaped.
  */
 const FORMAT = 1;
-const MAX_LENGTH = 1000;
+/** What a record is made of, and how long it may be. */
+const SHAPE = /^[\w.~-]{7,999}$/;
 
 const list = (text = ''): string[] => (text ? text.split('.') : []);
 
@@ -38,7 +39,7 @@ export function decode(text: string): Consent | null {
     optionalCategories.filter(category => allowed[category]),
     consent.asked,
   );
-  return text.length < MAX_LENGTH && again === text ? consent : null;
+  return SHAPE.test(text) && again === text ? consent : null;
 }
 
 /** No answer: everything optional is off. */

@@ -8,6 +8,10 @@ export interface ServicePage {
   script(url: string): void;
   /** Runs at most once per page and key, over all services: what several services of one vendor share. */
   once(key: unknown, run: () => void): void;
+  /** Calls back when the document has been parsed: for vendors that change what stands in the page. */
+  whenParsed(run: () => void): void;
+  /** Remembers the words and links of elements that a vendor may replace. Returns a function that puts them back. */
+  remember(selector: string): () => void;
 }
 
 /** A tracker: what the visitor is told about it, how it starts and how it stops. */
@@ -24,8 +28,13 @@ export interface Service {
   readonly origin: string;
   /** Called once, when first allowed. */
   start(page: ServicePage, allowed: Allowed): void;
-  /** Called on each later decision that allows the service, also after a `stop`. */
-  update?(page: ServicePage, allowed: Allowed): void;
+  /**
+   * Called on each later decision that allows the service, also after a `stop`, and before a reload that takes the place
+   * of a `stop`. May return true where only a new visit of the page can carry it out.
+   */
+  update?(page: ServicePage, allowed: Allowed): unknown;
+  /** Called while it is not permitted and has not been started: for a snippet of the vendor's that stands in the page. */
+  prevent?(page: ServicePage): void;
   /** Called when the visitor takes the permission back. Absent: the page is reloaded then. */
   stop?(page: ServicePage, allowed: Allowed): void;
 }
@@ -42,7 +51,7 @@ export interface Facts {
     readonly frame?: readonly string[];
   };
   readonly cookies: readonly Stored[];
-  /** Local and session storage. */
+  /** Names in local and session storage, and of databases. */
   readonly storage: readonly Stored[];
 }
 
@@ -52,4 +61,6 @@ export interface Stored {
   readonly name: string;
   /** How long it is kept, in seconds. Absent: until the browser closes, or for ever in local storage. */
   readonly maxAge?: number;
+  /** The vendor's own domain that a cookie lies on, where no page of a site can delete it. Absent: the site's. */
+  readonly domain?: string;
 }

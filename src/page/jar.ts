@@ -1,7 +1,4 @@
-import Cookies from 'js-cookie';
-import type { Settings } from '../core/options.js';
 import { native } from './native.js';
-import { report } from './report.js';
 
 /** All values of cookies of this name: the browser lists one for each domain and path that reaches the page. */
 export function readAll(name: string): string[] {
@@ -14,24 +11,4 @@ export function readAll(name: string): string[] {
     // A sandboxed frame may not read cookies at all.
     return [];
   }
-}
-
-/** Writes the record. Returns whether it can be read back. `expires` in milliseconds since 1970. */
-export function write(text: string, expires: number, settings: Settings): boolean {
-  const { cookieName, cookieDomain, cookiePath, cookieSecure = location.protocol === 'https:' } = settings;
-  try {
-    Cookies.set(cookieName, text, {
-      expires: new Date(expires),
-      path: cookiePath,
-      secure: cookieSecure,
-      sameSite: 'lax',
-      // js-cookie leaves out what is empty.
-      domain: cookieDomain as string,
-    });
-  } catch {
-    // Not writable here: the answer below says so.
-  }
-  const written = readAll(cookieName).includes(text);
-  if (!written) report('The cookie was refused. Check its options');
-  return written;
 }

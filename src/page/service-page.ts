@@ -1,6 +1,8 @@
 import type { ServicePage } from '../core/service.js';
+import { remember } from './remember.js';
 import { report } from './report.js';
 import type { LoadScript } from './script-loader.js';
+import { parsed } from './tasks.js';
 
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
 export function createServicePage(seen: Set<unknown>, loadScript: LoadScript): ServicePage {
@@ -9,6 +11,8 @@ export function createServicePage(seen: Set<unknown>, loadScript: LoadScript): S
     script(url) {
       loadScript(url).catch(report);
     },
+    remember,
+    whenParsed: run => void parsed().then(run),
     once(key, run) {
       if (seen.has(key)) return;
       seen.add(key);

@@ -21,7 +21,8 @@ interface PixelGlobals {
  * The pixel of Meta (Facebook, Instagram). Automatic events are off.
  *
  * `id`: the pixel id, 6 to 20 digits.
- * No stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions).
+ * Stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So what
+ * the page reports is dropped before it reaches Meta, and a later yes takes a new visit.
  */
 export const facebookPixel = ({ id }: { id: string }): Service => ({
   id: 'facebook-pixel',
@@ -45,9 +46,19 @@ export const facebookPixel = ({ id }: { id: string }): Service => ({
     fbq('track', 'PageView');
     page.script(`${ORIGIN}/en_US/fbevents.js`);
   },
+  stop(page) {
+    const globals = page.globals as PixelGlobals;
+    const fbq = globals._fbq as Fbq;
+    // What waits for a script that has not arrived yet must not be sent when it does.
+    fbq.queue.length = 0;
+    fbq('consent', 'revoke');
+    globals.fbq = Object.assign(() => {}, fbq);
+  },
+  // Allowed again: not in this page, as Meta would send what its own script has noticed since.
+  update: ({ globals }) => (globals as PixelGlobals).fbq !== (globals as PixelGlobals)._fbq,
 });
 
-/** Cookies: measured. Those on facebook.com (`fr` and others) are out of a page's reach. */
+/** Cookies: measured. On facebook.com there are more than `fr`. */
 export const facebookPixelFacts: Facts = {
   privacy: 'https://www.facebook.com/privacy/policy/',
   hosts: {
@@ -58,6 +69,7 @@ export const facebookPixelFacts: Facts = {
   cookies: [
     { name: '_fbp', maxAge: DAYS_90 },
     { name: '_fbc', maxAge: DAYS_90 },
+    { name: 'fr', maxAge: DAYS_90, domain: 'facebook.com' },
   ],
   storage: [
     { name: 'lastExternalReferrer' },

@@ -42,6 +42,8 @@ export const googleAdsFacts: Facts = {
   cookies: [
     { name: '_gcl_*', maxAge: DAYS_90 },
     { name: '_gac_*', maxAge: DAYS_90 },
+    { name: 'IDE', domain: 'doubleclick.net' },
+    { name: 'test_cookie', domain: 'doubleclick.net' },
   ],
   storage: [{ name: '_gcl_ls' }],
 };

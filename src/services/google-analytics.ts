@@ -12,8 +12,11 @@ const YEAR = 31_536_000;
  * it for use before the first command).
  */
 export const googleAnalytics = ({ id }: { id: string }): Service => {
+  const disable = (page: ServicePage, disabled: boolean) => {
+    (page.globals as Record<string, boolean>)[`ga-disable-${id}`] = disabled;
+  };
   const apply = (page: ServicePage, allowed: Allowed) => {
-    (page.globals as Record<string, boolean>)[`ga-disable-${id}`] = !allowed.analytics;
+    disable(page, !allowed.analytics);
     updateGoogle(page, allowed);
   };
   return {
@@ -23,7 +26,11 @@ export const googleAnalytics = ({ id }: { id: string }): Service => {
     vendor: 'Google',
     account: { value: id, pattern: /^G-[A-Z0-9]{4,14}$/, example: 'G-AB12CD34EF' },
     origin: GOOGLE,
-    start: (page, allowed) => startGoogle(page, allowed, id),
+    start(page, allowed) {
+      disable(page, false);
+      startGoogle(page, allowed, id);
+    },
+    prevent: page => disable(page, true),
     update: apply,
     stop: apply,
   };

@@ -1,32 +1,35 @@
 import { h } from 'preact';
-import type { Language } from '../i18n/language.js';
+import type { AskReason } from '../core/consent.js';
+import type { BannerTexts } from '../i18n/language.js';
 import { Choices } from './Choices.js';
 import type { UiContext } from './contract.js';
+import { present } from './present.js';
 import { bannerSentence } from './wording.js';
-
-/** Lifts the banner into the top layer, above anything a page can stack. Older browsers show it by its class. */
-function present(banner: HTMLElement | null): void {
-  if (!banner) return;
-  if (!banner.showPopover) banner.classList.add('shown');
-  else if (!banner.matches(':popover-open')) banner.showPopover();
-}
 
 interface BannerProps {
   context: UiContext;
-  language: Language;
+  tag: string;
+  texts: BannerTexts;
+  reason: AskReason;
   /** Makes room for the settings without leaving the page: the focus comes back to it. */
   hushed: boolean;
 }
 
 /** The question. Not modal: it never blocks the page or takes the focus. */
-export const Banner = ({ context, language, hushed }: BannerProps) => {
-  const { texts } = language;
+export const Banner = ({ context, tag, texts, reason, hushed }: BannerProps) => {
   const { askfirst } = context;
   return (
-    <section class={hushed ? 'hushed' : ''} popover="manual" aria-labelledby="ask" ref={banner => present(banner)}>
+    <section
+      class={hushed ? 'banner hushed' : 'banner'}
+      popover="manual"
+      aria-labelledby="ask"
+      ref={banner => present(banner)}
+    >
       <div class="text">
         <h2 id="ask">{texts.heading}</h2>
-        <p>{bannerSentence(language, context.categories(), context.services)}</p>
+        {reason !== 'first' && <p>{texts.again[reason]}</p>}
+        <p>{bannerSentence(tag, texts, context.categories(), context.services)}</p>
+        {context.signalled() && <p>{texts.privacyControl}</p>}
       </div>
       <div class="actions">
         <Choices labels={texts} look="filled" onReject={askfirst.rejectAll} onAccept={askfirst.acceptAll} />

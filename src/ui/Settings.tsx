@@ -1,18 +1,21 @@
 import { Component, h } from 'preact';
 import type { Allowed, OptionalCategory } from '../core/consent.js';
-import type { Language } from '../i18n/language.js';
+import type { SettingsTexts } from '../i18n/language.js';
 import { Choice, Choices } from './Choices.js';
-import type { UiContext } from './contract.js';
+import type { Labels, SettingsPart, UiContext } from './contract.js';
 import { keepPageStill } from './keep-page-still.js';
+import css from './settings.css';
 
-interface SettingsProps {
+interface DialogProps {
   context: UiContext;
-  language: Language;
+  tag: string;
+  texts: SettingsTexts;
+  labels: Labels;
 }
 
 /** One switch per category, and who is behind it. A native modal dialog: the browser keeps the focus inside. */
-export class Settings extends Component<SettingsProps, Partial<Allowed>> {
-  override state: Partial<Allowed> = this.props.context.askfirst.consent.allowed;
+class Dialog extends Component<DialogProps, Partial<Allowed>> {
+  override state: Partial<Allowed> = this.props.context.current.consent.allowed;
   private dialog?: HTMLDialogElement | null;
   private release?: () => void;
 
@@ -28,8 +31,8 @@ export class Settings extends Component<SettingsProps, Partial<Allowed>> {
   }
 
   private category(category: OptionalCategory) {
-    const { context, language } = this.props;
-    const { categories, on, off } = language.texts;
+    const { context, texts } = this.props;
+    const { categories, on, off } = texts;
     const allowed = !!this.state[category];
     return (
       <li>
@@ -65,10 +68,10 @@ export class Settings extends Component<SettingsProps, Partial<Allowed>> {
     );
   }
 
-  override render({ context, language: { texts } }: SettingsProps) {
+  override render({ context, tag, texts, labels }: DialogProps) {
     const { necessary } = texts.categories;
     const categories = context.categories();
-    const { askfirst, closeSettings } = context;
+    const { askfirst, closeSettings, current } = context;
     return (
       <dialog
         aria-labelledby="settings"
@@ -78,16 +81,28 @@ export class Settings extends Component<SettingsProps, Partial<Allowed>> {
         onClose={closeSettings}
         onClick={event => event.target === this.dialog && closeSettings()}
       >
-        <header>
+        <div class="head">
           {/* The heading and not the first button: nothing is suggested, and every browser agrees. */}
           <h2 id="settings" tabIndex={-1} autofocus>
-            {texts.settings}
+            {texts.heading}
           </h2>
           <button type="button" aria-label={texts.close} onClick={closeSettings}>
             ×
           </button>
           <p>{texts.intro}</p>
-        </header>
+          {context.signalled() && <p>{labels.privacyControl}</p>}
+          {current.reload && (
+            <p>
+              {texts.waits}{' '}
+              <button type="button" class="link" onClick={current.reload}>
+                {texts.reload}
+              </button>
+            </p>
+          )}
+          {current.leftovers.length > 0 && (
+            <p>{texts.leftovers.replace('{cookies}', new Intl.ListFormat(tag).format(current.leftovers))}</p>
+          )}
+        </div>
         <ul class="body">
           <li>
             <div class="row">
@@ -99,13 +114,19 @@ export class Settings extends Component<SettingsProps, Partial<Allowed>> {
           {categories.map(category => this.category(category))}
         </ul>
         {categories.length > 0 && (
-          <footer>
-            <Choices labels={texts} look="quiet" onReject={askfirst.rejectAll} onAccept={askfirst.acceptAll} />
+          <div class="foot">
+            <Choices labels={labels} look="quiet" onReject={askfirst.rejectAll} onAccept={askfirst.acceptAll} />
             {/* Saves what the switches show, and nothing else. */}
             <Choice name="save" label={texts.save} look="filled" onChoose={() => askfirst.decide(this.state)} />
-          </footer>
+          </div>
         )}
       </dialog>
     );
   }
 }
+
+/** The settings in a language. They come in a file of their own, fetched when they are first opened. */
+export const createSettings = (tag: string, texts: SettingsTexts): SettingsPart => ({
+  css,
+  Settings: ({ context, labels }) => <Dialog context={context} tag={tag} texts={texts} labels={labels} />,
+});

@@ -1,11 +1,22 @@
+import type { ComponentType } from 'preact';
 import type { Askfirst } from '../api.js';
-import type { OptionalCategory } from '../core/consent.js';
+import type { AskReason, Consent, OptionalCategory } from '../core/consent.js';
 import type { Service } from '../core/service.js';
+import type { BannerTexts } from '../i18n/language.js';
+
+/** What counts on this page now. One object for all parts of askfirst. */
+export interface Current {
+  consent: Consent;
+  /** Cookies of what is not allowed that a page cannot delete. */
+  leftovers: readonly string[];
+  /** Reloads the page, if that is still due: it waits while the visitor has typed something. */
+  reload?: (() => void) | undefined;
+}
 
 /** What is on the screen. */
 export interface UiState {
-  /** The banner. It makes room while the settings are open. */
-  readonly asking: boolean;
+  /** The banner, and why. It makes room while the settings are open. */
+  readonly asking?: AskReason | undefined;
   readonly settings: boolean;
   /** Whether a decision was just made that could be saved, or could not. Announced once, politely. */
   readonly saved?: boolean | undefined;
@@ -13,7 +24,8 @@ export interface UiState {
 
 /** What the interface needs to know and may do. */
 export interface UiContext {
-  readonly askfirst: Pick<Askfirst, 'consent' | 'decide' | 'acceptAll' | 'rejectAll' | 'openSettings'>;
+  readonly askfirst: Pick<Askfirst, 'decide' | 'acceptAll' | 'rejectAll' | 'openSettings'>;
+  readonly current: Current;
   readonly services: readonly Service[];
   readonly policyUrl: string | undefined;
   /** Nonce of our own script, for browsers that need a style element. */
@@ -22,15 +34,31 @@ export interface UiContext {
   place(host: HTMLElement): unknown;
   /** The categories that there is something to ask about. */
   categories(): readonly OptionalCategory[];
+  /** Whether the browser says no to marketing by the Global Privacy Control, and no later yes on this site has overruled it. */
+  signalled(): boolean;
   /** Closing is never choosing. */
   closeSettings(): unknown;
+  /** Fetches the settings when they are first opened. */
+  loadSettings(preact: PreactParts): Promise<SettingsPart>;
 }
 
 /** The interface on the page. */
 export interface Ui {
-  show(state: UiState): void;
+  show(state: UiState): Promise<void>;
   destroy(): void;
 }
 
 /** Puts the interface into the page, with nothing on the screen yet. */
-export type MountUi = (context: UiContext) => Ui;
+export type MountUi = (context: Omit<UiContext, 'signalled'>) => Ui;
+
+/** What the settings say in the words of the banner. */
+export type Labels = Pick<BannerTexts, 'reject' | 'accept' | 'privacyControl'>;
+
+/** The settings, which are fetched when they are first opened. */
+export interface SettingsPart {
+  readonly css: string;
+  readonly Settings: ComponentType<{ context: UiContext; labels: Labels }>;
+}
+
+/** What the settings need of Preact. One copy per page is enough, so the banner hands on its own. */
+export type PreactParts = Pick<typeof import('preact'), 'h' | 'Component'>;

@@ -5,16 +5,20 @@ const GAP = 24;
  * Gives the page back the room that the banner covers, at its end: the footer can be scrolled free and no focused
  * control stays hidden (WCAG 2.2, 2.4.11). `give` takes the banner, or null when it has gone.
  */
-export function createRoom(): { give(banner: Element | null): void } {
-  const { style } = document.documentElement;
+export function createRoom(host: Element): { give(banner: Element | null): void } {
+  // Not document.documentElement: an element of that name would stand before it.
+  const give = (room: string) => {
+    const style = host.closest('html')?.style;
+    if (style) style.paddingBlockEnd = style.scrollPaddingBlockEnd = room;
+  };
   const observer = new ResizeObserver(([entry]) => {
-    style.paddingBlockEnd = style.scrollPaddingBlockEnd = `${entry ? entry.target.clientHeight + GAP : 0}px`;
+    give(`${entry ? entry.target.clientHeight + GAP : 0}px`);
   });
   return {
     give(banner) {
       observer.disconnect();
       if (banner) observer.observe(banner);
-      else style.paddingBlockEnd = style.scrollPaddingBlockEnd = '';
+      else give('');
     },
   };
 }

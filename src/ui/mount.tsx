@@ -1,57 +1,87 @@
-import { h, render } from 'preact';
-import type { Language } from '../i18n/language.js';
+import { Component, h, render } from 'preact';
+import type { BannerTexts } from '../i18n/language.js';
 import { Banner } from './Banner.js';
-import type { Ui, UiContext, UiState } from './contract.js';
+import type { SettingsPart, Ui, UiContext, UiState } from './contract.js';
 import { createRoom } from './give-back-room.js';
-import { Settings } from './Settings.js';
+import { Note } from './Note.js';
 import css from './style.css';
 
 /** Constructable sheets need no permission of a content security policy; a style element needs our nonce. */
-function dress(root: ShadowRoot, nonce: string): void {
+function dress(root: ShadowRoot, text: string, nonce: string): void {
   if ('adoptedStyleSheets' in root) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return;
   }
   const style = document.createElement('style');
   style.nonce = nonce;
-  style.textContent = css;
+  style.textContent = text;
   (root as ShadowRoot).append(style);
 }
 
 /** Puts the interface first in the page: first in reading and in focus order. */
-export function mount(context: UiContext, language: Language): Ui {
+export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: BannerTexts): Ui {
+  const context: UiContext = {
+    ...given,
+    signalled: () =>
+      !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl &&
+      given.categories().includes('marketing') &&
+      !given.current.consent.allowed.marketing,
+  };
   const host = document.createElement('div');
   // The documented hook for tools and block lists; `data-nosnippet` keeps the texts out of search results.
   host.dataset['askfirst'] = host.dataset['nosnippet'] = '';
   const root = host.attachShadow({ mode: 'open' });
-  const room = createRoom();
-  const { texts } = language;
+  const room = createRoom(host);
+  let Settings: SettingsPart['Settings'] | undefined;
+  let fetched: Promise<SettingsPart> | undefined;
+  let state: UiState = { settings: false };
 
-  const draw = ({ asking, settings, saved }: UiState) => {
+  const draw = () => {
+    const { asking, settings, saved } = state;
     render(
       [
         <div role="status">{saved === undefined ? null : saved ? texts.saved : texts.unsaved}</div>,
-        asking && <Banner context={context} language={language} hushed={settings} />,
-        settings && <Settings context={context} language={language} />,
+        saved === false && <Note text={texts.unsaved} label={texts.hide} onHide={hideNote} />,
+        asking && <Banner context={context} tag={tag} texts={texts} reason={asking} hushed={settings && !!Settings} />,
+        settings && Settings && <Settings context={context} labels={texts} />,
       ],
       root,
     );
-    room.give(root.querySelector('section'));
+    room.give(root.querySelector('.banner'));
   };
 
-  const nothing = { asking: false, settings: false };
-  draw(nothing);
-  dress(root, context.nonce);
+  /** The visitor has read that the choice could not be saved. */
+  const hideNote = () => {
+    state = { ...state, saved: undefined };
+    draw();
+  };
+
+  draw();
+  dress(root, css, context.nonce);
 
   return {
-    show(state) {
+    async show(next) {
+      state = next;
       context.place(host);
-      draw(state);
+      draw();
+      if (!state.settings || Settings) return;
+      // Two clicks while they are on their way fetch them once; a click after a failure tries again.
+      fetched ??= context.loadSettings({ h, Component });
+      try {
+        const part = await fetched;
+        if (!Settings) dress(root, part.css, context.nonce);
+        Settings = part.Settings;
+        draw();
+      } catch (error) {
+        fetched = undefined;
+        throw error;
+      }
     },
     destroy() {
-      draw(nothing);
+      state = { settings: false };
+      draw();
       host.remove();
     },
   };

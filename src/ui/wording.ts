@@ -1,6 +1,6 @@
 import type { OptionalCategory } from '../core/consent.js';
 import type { Service } from '../core/service.js';
-import type { Language } from '../i18n/language.js';
+import type { BannerTexts } from '../i18n/language.js';
 
 /** How many companies a sentence names before it counts the rest. */
 const NAMED = 2;
@@ -11,7 +11,8 @@ const fill = (text: string, values: Readonly<Record<string, string>>): string =>
 
 /** The banner's sentence: what the optional cookies of this very site are for, and who sets them. */
 export function bannerSentence(
-  { tag, texts }: Language,
+  tag: string,
+  texts: BannerTexts,
   categories: readonly OptionalCategory[],
   services: readonly Service[],
 ): string {
@@ -23,7 +24,7 @@ export function bannerSentence(
     companies.splice(NAMED, others, fill(text, { n: `${others}` }));
   }
   return fill(companies.length ? texts.body : texts.bodyAlone, {
-    purposes: list.format(categories.map(category => texts.categories[category].purpose as string)),
+    purposes: list.format(categories.map(category => texts.purposes[category])),
     companies: list.format(companies),
   });
 }

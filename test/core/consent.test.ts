@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, type Consent, counts, permits } from '../../src/core/consent';
+import { addMonths, type Consent, permits, staleness } from '../../src/core/consent';
 import { decode, encode } from '../../src/core/record';
 
 const at = Date.UTC(2026, 10, 22, 12);
@@ -17,21 +17,21 @@ describe('addMonths', () => {
   });
 });
 
-describe('counts', () => {
-  it('until six calendar months have passed', () => {
+describe('an answer', () => {
+  it('counts until six calendar months have passed', () => {
     const end = Date.UTC(2027, 4, 22, 12);
-    expect(counts(consent, 3, 6, end - 1)).toBe(true);
-    expect(counts(consent, 3, 6, end)).toBe(false);
+    expect(staleness(consent, 3, 6, end - 1)).toBeUndefined();
+    expect(staleness(consent, 3, 6, end)).toBe('expired');
   });
 
-  it('only under the policy version that was agreed to', () => {
-    expect(counts(consent, 4, 6, at)).toBe(false);
-    expect(counts(consent, 2, 6, at)).toBe(false);
+  it('counts only under the policy version that was agreed to', () => {
+    expect(staleness(consent, 4, 6, at)).toBe('policy');
+    expect(staleness(consent, 2, 6, at)).toBe('policy');
   });
 
-  it('forgives a clock that ran up to a day fast, and nothing beyond', () => {
-    expect(counts(consent, 3, 6, at - 86_400_000)).toBe(true);
-    expect(counts(consent, 3, 6, at - 86_400_001)).toBe(false);
+  it('is forgiven a clock that ran up to a day fast, and nothing beyond', () => {
+    expect(staleness(consent, 3, 6, at - 86_400_000)).toBeUndefined();
+    expect(staleness(consent, 3, 6, at - 86_400_001)).toBe('expired');
   });
 });
 

@@ -7,7 +7,7 @@ import type { Service } from '../../src/core/service';
 let log: string[];
 let moment = 1;
 const report = vi.fn();
-const page = { globals: {}, script() {}, once() {} };
+const page = { globals: {}, script() {}, once() {}, whenParsed() {}, remember: () => () => {} };
 
 const service = (id: string, category: OptionalCategory, more: Partial<Service> = {}): Service => ({
   id,
@@ -132,6 +132,20 @@ describe('the gate', () => {
     gate.change(allow('marketing'));
     await gate.start();
     expect(gate.change(allow())).toBe(true);
+  });
+
+  it('asks for a new visit where a service says that it takes one to go on', async () => {
+    const gate = gateOf([service('plain', 'analytics', { update: () => true })]);
+    gate.change(allow('analytics'));
+    await gate.start();
+    expect(gate.change(allow('analytics'))).toBe(true);
+  });
+
+  it('prevents what is not permitted and has not been started', () => {
+    const gate = gateOf([service('plain', 'analytics', { prevent: () => void log.push('prevent plain') })]);
+    gate.change(allow('marketing'));
+    gate.change(allow('analytics'));
+    expect(log).toEqual(['prevent plain']);
   });
 
   it('starts nothing any more once it is closed', async () => {

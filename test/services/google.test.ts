@@ -24,6 +24,8 @@ function createPage() {
       if (!seen.has(key)) run();
       seen.add(key);
     },
+    whenParsed() {},
+    remember: () => () => {},
     /** What Google was told, without the moment of `js`. */
     commands: () => (globals.dataLayer ?? []).map(command => [...command].filter(part => !(part instanceof Date))),
   };

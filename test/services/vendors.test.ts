@@ -12,6 +12,8 @@ const createPage = (globals: Record<string, unknown> = {}) => ({
     this.scripts.push(url);
   },
   once() {},
+  whenParsed: (run: () => void) => run(),
+  remember: () => () => {},
 });
 
 describe('Facebook pixel', () => {
@@ -41,6 +43,39 @@ describe('Facebook pixel', () => {
   });
 });
 
+describe('Facebook pixel, after a withdrawal', () => {
+  const begin = () => {
+    const page = createPage();
+    const service = facebookPixel({ id: '123456789012345' });
+    service.start(page, all);
+    const told: unknown[][] = [];
+    const vendor = page.globals['_fbq'] as { callMethod: unknown };
+    vendor.callMethod = (...command: unknown[]) => void told.push(command);
+    const call = (...command: unknown[]) => (page.globals['fbq'] as (...command: unknown[]) => void)(...command);
+    return { page, service, told, call };
+  };
+
+  it('drops what the page reports, because Meta would send it on the next grant', () => {
+    const { page, service, told, call } = begin();
+    service.stop?.(page, all);
+    call('track', 'Lead');
+    expect(told).toEqual([['consent', 'revoke']]);
+  });
+
+  it('asks for a new visit when it is allowed again: Meta would send what its own script noticed since', () => {
+    const { page, service, told } = begin();
+    service.stop?.(page, all);
+    expect(service.update?.(page, all)).toBe(true);
+    expect(told).toEqual([['consent', 'revoke']]);
+  });
+
+  it('is told nothing by a decision that changes nothing for it', () => {
+    const { page, service, told } = begin();
+    expect(service.update?.(page, all)).toBe(false);
+    expect(told).toEqual([]);
+  });
+});
+
 describe('Hotjar', () => {
   it('leaves its settings as the vendor reads them', () => {
     const page = createPage();
@@ -59,5 +94,16 @@ describe('ResponseTap', () => {
     responsetap({ id: 32144 }).start(page, all);
     expect(page.globals).toEqual({ adiInit: '32144', adiRVO: true, adiFunc: null });
     expect(page.scripts).toEqual(['https://static-ssl.responsetap.com/static/scripts/rTapTrack.min.js']);
+  });
+
+  it("puts the clinic's own numbers back at once when it is no longer allowed", () => {
+    let putBack = 0;
+    const page = { ...createPage(), remember: () => () => void putBack++ };
+    const service = responsetap({ id: 32144 });
+    service.start(page, all);
+    service.update?.(page, all);
+    expect(putBack).toBe(0);
+    service.update?.(page, { ...all, marketing: false });
+    expect(putBack).toBe(1);
   });
 });

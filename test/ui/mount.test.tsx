@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Consent } from '../../src/core/consent';
 import { decode, encode } from '../../src/core/record';
 import { en } from '../../src/i18n/en';
 import { facebookPixel, googleAnalytics } from '../../src/services/index';
-import type { Ui, UiContext } from '../../src/ui/contract';
+import type { Current, Ui } from '../../src/ui/contract';
 import { mount } from '../../src/ui/mount';
+import { createSettings } from '../../src/ui/Settings';
 
 // What jsdom does not have; the real thing is tested in real browsers.
 vi.stubGlobal(
@@ -25,18 +27,21 @@ HTMLDialogElement.prototype.close = function () {
 };
 
 const askfirst = {
-  consent: decode(encode(1, 1, ['analytics'], [])) as NonNullable<ReturnType<typeof decode>>,
   decide: vi.fn(),
   acceptAll: vi.fn(),
   rejectAll: vi.fn(),
   openSettings: vi.fn(),
 };
 const closeSettings = vi.fn();
+const loadSettings = vi.fn(async () => createSettings(en.tag, en.settings));
+const current: Current = { consent: decode(encode(1, 1, ['analytics'], [])) as Consent, leftovers: [] };
 let ui: Ui;
 let host: HTMLElement;
 
-const context: UiContext = {
+const context: Parameters<typeof mount>[0] = {
   askfirst,
+  current,
+  loadSettings,
   services: [googleAnalytics({ id: 'G-AB12CD34EF' }), facebookPixel({ id: '123456789012345' })],
   policyUrl: '/cookie-policy',
   nonce: 'n0nce',
@@ -54,19 +59,19 @@ const banner = (role: string, name: string) => inside().getByRole(role, { name, 
 beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<main>page</main>';
-  ui = mount(context, en);
+  ui = mount(context, en.tag, en.banner);
 });
 
 describe('the banner', () => {
   it('stands first in the page and takes no focus', () => {
-    ui.show({ asking: true, settings: false });
+    ui.show({ asking: 'first', settings: false });
     expect(document.body.firstElementChild).toBe(host);
     expect(document.activeElement).toBe(document.body);
     expect(inside().getByRole('region', { hidden: true }).textContent).toContain('May we use optional cookies?');
   });
 
   it('has two choices that nothing tells apart but their words', () => {
-    ui.show({ asking: true, settings: false });
+    ui.show({ asking: 'first', settings: false });
     const bare = (name: string) => {
       const { attributes } = banner('button', name);
       return [...attributes].filter(each => each.name !== 'data-choice').map(each => `${each.name}=${each.value}`);
@@ -80,19 +85,53 @@ describe('the banner', () => {
     expect(askfirst.openSettings).toHaveBeenCalledTimes(1);
   });
 
+  it.each(['expired', 'policy', 'service'] as const)('says why it asks again: %s', reason => {
+    ui.show({ asking: reason, settings: false });
+    expect(inside().getByText(en.banner.again[reason])).toBeTruthy();
+  });
+
+  it('says that a Global Privacy Control signal was honoured, and only then', () => {
+    ui.show({ asking: 'first', settings: false });
+    expect(inside().queryByText(en.banner.privacyControl)).toBeNull();
+    vi.stubGlobal('navigator', { globalPrivacyControl: true });
+    ui.show({ asking: 'first', settings: false });
+    expect(inside().getByText(en.banner.privacyControl)).toBeTruthy();
+    vi.stubGlobal('navigator', window.navigator);
+  });
+
   it('leaves, and a screen reader hears why', () => {
-    ui.show({ asking: true, settings: false });
-    ui.show({ asking: false, settings: false, saved: true });
+    ui.show({ asking: 'first', settings: false });
+    ui.show({ settings: false, saved: true });
     expect(inside().queryByRole('region', { hidden: true })).toBeNull();
-    expect(inside().getByRole('status').textContent).toBe(en.texts.saved);
-    ui.show({ asking: false, settings: false, saved: false });
-    expect(inside().getByRole('status').textContent).toBe(en.texts.unsaved);
+    expect(inside().getByRole('status').textContent).toBe(en.banner.saved);
+    ui.show({ settings: false, saved: false });
+    expect(inside().getByRole('status').textContent).toBe(en.banner.unsaved);
   });
 });
 
 describe('the settings', () => {
+  it('are fetched when they are first opened, and once; after a failure a click tries again', async () => {
+    ui.show({ asking: 'first', settings: false });
+    expect(loadSettings).not.toHaveBeenCalled();
+    loadSettings.mockRejectedValueOnce('missing');
+    await expect(ui.show({ settings: true })).rejects.toBe('missing');
+    await Promise.all([ui.show({ settings: true }), ui.show({ settings: true })]);
+    expect(loadSettings).toHaveBeenCalledTimes(2);
+    expect(inside().getByRole('dialog')).toBeTruthy();
+  });
+
+  it('say what cannot be deleted, and that a reload waits, with a button for it', async () => {
+    const reload = vi.fn();
+    Object.assign(current, { leftovers: ['IDE on doubleclick.net', 'FPID'], reload });
+    await ui.show({ settings: true });
+    expect(inside().getByText(/IDE on doubleclick.net and FPID/)).toBeTruthy();
+    fireEvent.click(inside().getByRole('button', { name: 'Reload now' }));
+    expect(reload).toHaveBeenCalledTimes(1);
+    Object.assign(current, { leftovers: [], reload: undefined });
+  });
+
   it('show the stored answer, name the services, and save what the switches show', async () => {
-    ui.show({ asking: false, settings: true });
+    await ui.show({ settings: true });
     const analytics = inside().getByRole<HTMLInputElement>('switch', { name: 'Analytics' });
     const marketing = inside().getByRole<HTMLInputElement>('switch', { name: 'Marketing' });
     expect([analytics.checked, marketing.checked]).toEqual([true, false]);
@@ -108,17 +147,17 @@ describe('the settings', () => {
     );
   });
 
-  it('are closed before they leave the page, which gives the focus back', () => {
-    ui.show({ asking: false, settings: true });
+  it('are closed before they leave the page, which gives the focus back', async () => {
+    await ui.show({ settings: true });
     const dialog = inside().getByRole<HTMLDialogElement>('dialog');
     expect(dialog.open).toBe(true);
-    ui.show({ asking: false, settings: false });
+    ui.show({ settings: false });
     expect(dialog.open).toBe(false);
     expect(inside().queryByRole('dialog')).toBeNull();
   });
 
-  it('closing is not choosing', () => {
-    ui.show({ asking: true, settings: true });
+  it('closing is not choosing', async () => {
+    await ui.show({ asking: 'first', settings: true });
     fireEvent.click(inside().getByRole('button', { name: 'Close without saving' }));
     fireEvent(inside().getByRole('dialog'), new Event('close'));
     fireEvent.click(inside().getByRole('dialog'));
@@ -128,12 +167,12 @@ describe('the settings', () => {
 });
 
 it('without constructable sheets the style stands in an element that carries our nonce', () => {
-  ui.show({ asking: true, settings: false });
+  ui.show({ asking: 'first', settings: false });
   expect(host.shadowRoot?.querySelector('style')?.nonce).toBe('n0nce');
 });
 
-it('goes without a trace', () => {
-  ui.show({ asking: true, settings: true });
+it('goes without a trace', async () => {
+  await ui.show({ asking: 'first', settings: true });
   ui.destroy();
   expect(document.body.innerHTML).toBe('<main>page</main>');
   expect(document.documentElement.getAttribute('style') ?? '').toBe('');

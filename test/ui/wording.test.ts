@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../src/core/service';
-import { en } from '../../src/i18n/en';
+import { banner, tag } from '../../src/i18n/en';
 import { bannerSentence } from '../../src/ui/wording';
 
 const by = (...vendors: string[]) =>
@@ -15,17 +15,17 @@ describe('the banner says who, and what for', () => {
     [['Google', 'Meta', 'Hotjar'], 'They count visits, using Google, Meta and Hotjar.'],
     [['Google', 'Meta', 'Hotjar', 'ResponseTap'], 'They count visits, using Google, Meta and 2 others.'],
   ])('%j', (vendors, sentence) => {
-    expect(bannerSentence(en, ['analytics'], by(...vendors))).toBe(`${sentence} ${end}`);
+    expect(bannerSentence(tag, banner, ['analytics'], by(...vendors))).toBe(`${sentence} ${end}`);
   });
 
   it('all three purposes', () => {
-    expect(bannerSentence(en, ['functional', 'analytics', 'marketing'], by('Google'))).toBe(
+    expect(bannerSentence(tag, banner, ['functional', 'analytics', 'marketing'], by('Google'))).toBe(
       `They show maps and videos, count visits and measure adverts, using Google. ${end}`,
     );
   });
 
   it('no company where none is known, and a service that is its own company', () => {
-    expect(bannerSentence(en, ['analytics'], [])).toBe(`They count visits. ${end}`);
-    expect(bannerSentence(en, ['analytics'], [{ name: 'Hotjar' } as Service])).toContain('using Hotjar.');
+    expect(bannerSentence(tag, banner, ['analytics'], [])).toBe(`They count visits. ${end}`);
+    expect(bannerSentence(tag, banner, ['analytics'], [{ name: 'Hotjar' } as Service])).toContain('using Hotjar.');
   });
 });

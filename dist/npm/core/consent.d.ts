@@ -16,6 +16,8 @@ export interface Consent {
     /** Ids of the services that the visitor was asked about: a service that was added later is not among them. */
     readonly asked: readonly string[];
 }
+/** Why the visitor is asked: first time, answer too old, policy changed, new service in an allowed category. */
+export type AskReason = 'first' | 'expired' | 'policy' | 'service';
 /** Whether a service may run: its category is allowed, and the visitor was asked about the service itself. */
 export declare const permits: ({ allowed, asked }: Consent, { id, category }: {
     id: string;
@@ -23,5 +25,5 @@ export declare const permits: ({ allowed, asked }: Consent, { id, category }: {
 }) => boolean;
 /** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */
 export declare function addMonths(at: number, months: number): number;
-/** Whether a stored answer still counts at the moment `now`. */
-export declare const counts: ({ at, policy }: Consent, policyVersion: number, months: number, now: number) => boolean;
+/** Why a stored answer does not count any more at the moment `now`, if it does not. */
+export declare function staleness({ at, policy }: Consent, policyVersion: number, months: number, now: number): AskReason | undefined;

@@ -12,9 +12,12 @@ function addMonths(at, months) {
         date.setUTCDate(0);
     return +date;
 }
-/** Whether a stored answer still counts at the moment `now`. */
-const counts = ({ at, policy }, policyVersion, months, now) => 
-// A clock that ran a little fast is forgiven; an answer from the far future is not an answer.
-policy === policyVersion && at <= now + DAY && now < addMonths(at, months);
+/** Why a stored answer does not count any more at the moment `now`, if it does not. */
+function staleness({ at, policy }, policyVersion, months, now) {
+    if (policy !== policyVersion)
+        return 'policy';
+    // A clock that ran a little fast is forgiven; an answer from the far future is not an answer.
+    return at > now + DAY || addMonths(at, months) <= now ? 'expired' : undefined;
+}
 
-export { addMonths, counts, optionalCategories, permits };
+export { addMonths, optionalCategories, permits, staleness };

@@ -7,14 +7,14 @@ import { undecided } from './record.js';
  */
 function createGate(services, page, started, nextTask, report) {
     let current = undecided;
+    /** Returns whether only a new visit can carry it out. */
     const attempt = (service, verb) => {
         try {
-            service[verb]?.(page, current.allowed);
-            return true;
+            return !!service[verb]?.(page, current.allowed);
         }
         catch (error) {
             report(`${service.name} failed to ${verb}`, error);
-            return false;
+            return verb === 'stop';
         }
     };
     const isDue = (service) => permits(current, service) && !started.has(service.id);
@@ -23,12 +23,13 @@ function createGate(services, page, started, nextTask, report) {
             current = consent;
             let reload = false;
             for (const service of services) {
+                const permitted = permits(consent, service);
                 if (!started.has(service.id))
-                    continue;
-                if (permits(consent, service))
-                    attempt(service, 'update');
-                else if (!attempt(service, service.stop ? 'stop' : 'update') || !service.stop)
-                    reload = true;
+                    permitted || attempt(service, 'prevent');
+                else {
+                    const renew = attempt(service, permitted || !service.stop ? 'update' : 'stop');
+                    reload ||= renew || !(permitted || service.stop);
+                }
             }
             return reload;
         },

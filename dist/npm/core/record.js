@@ -13,7 +13,8 @@ import { optionalCategories } from './consent.js';
  * Strict text and not JSON: pages patch `toJSON` and pollute prototypes. All characters stand in a cookie unescaped.
  */
 const FORMAT = 1;
-const MAX_LENGTH = 1000;
+/** What a record is made of, and how long it may be. */
+const SHAPE = /^[\w.~-]{7,999}$/;
 const list = (text = '') => (text ? text.split('.') : []);
 /** `at` in milliseconds since 1970. */
 const encode = (policy, at, allowed, asked) => [FORMAT, policy, at.toString(36), allowed.join('.'), asked.join('.')].join('~');
@@ -26,7 +27,7 @@ function decode(text) {
         allowed[category] = list(named).includes(category);
     const consent = { decided: !!at, at, policy: Number(policy), allowed, asked: list(asked) };
     const again = encode(consent.policy, at, optionalCategories.filter(category => allowed[category]), consent.asked);
-    return text.length < MAX_LENGTH && again === text ? consent : null;
+    return SHAPE.test(text) && again === text ? consent : null;
 }
 /** No answer: everything optional is off. */
 const undecided = decode('1~0~0~~');

@@ -1,3 +1,5 @@
-import type { Language } from './language.js';
-/** British English, the language that the others are translated from. No native reader has checked it yet. */
+import type { BannerTexts, Language, SettingsTexts } from './language.js';
+export declare const tag = "en-GB";
+export declare const banner: BannerTexts;
+export declare const settings: SettingsTexts;
 export declare const en: Language;

@@ -1,40 +1,58 @@
 import type { Category } from '../core/consent.js';
-/** All texts of the interface. `{…}` is filled in. */
-export interface Texts {
+/** The texts of the banner. `{…}` is filled in. */
+export interface BannerTexts {
     heading: string;
-    /** The banner's sentence. `{purposes}` and `{companies}` are lists. */
+    /** The sentence. `{purposes}` and `{companies}` are lists. */
     body: string;
     /** The same where no company is known. */
     bodyAlone: string;
+    /** The middle of the sentence, for each optional category: They …, … and …. */
+    purposes: Record<Exclude<Category, 'necessary'>, string>;
     /** At the end of a list of companies, for each plural form of the language. */
     others: Partial<Record<Intl.LDMLPluralRule, string>> & {
         other: string;
     };
+    /** Why we ask again. */
+    again: {
+        expired: string;
+        policy: string;
+        service: string;
+    };
+    /** The browser sent the signal of the Global Privacy Control. */
+    privacyControl: string;
     choose: string;
     policy: string;
     reject: string;
     accept: string;
-    settings: string;
+    /** What a screen reader hears after a decision. */
+    saved: string;
+    /** The same where the browser did not let us store it; shown to all. */
+    unsaved: string;
+    hide: string;
+}
+/** The texts of the settings. */
+export interface SettingsTexts {
+    heading: string;
     intro: string;
     save: string;
     close: string;
-    /** `purpose` is the middle of a sentence: They …, … and …. */
     categories: Record<Category, {
         title: string;
         body: string;
-        purpose?: string;
     }>;
     always: string;
     on: string;
     off: string;
-    /** What a screen reader hears after a decision. */
-    saved: string;
-    /** The same where the browser did not let us store it. */
-    unsaved: string;
+    /** Something that cannot be stopped goes on because a reload would lose what the visitor typed. */
+    waits: string;
+    reload: string;
+    /** `{cookies}` is a list of cookies that a page cannot delete. */
+    leftovers: string;
 }
 /** One language of the interface. */
 export interface Language {
     /** BCP 47, for lists and plural forms. */
     readonly tag: string;
-    readonly texts: Texts;
+    readonly banner: BannerTexts;
+    readonly settings: SettingsTexts;
 }

@@ -1,6 +1,4 @@
-import Cookies from 'js-cookie';
 import { native } from './native.js';
-import { report } from './report.js';
 
 /** All values of cookies of this name: the browser lists one for each domain and path that reaches the page. */
 function readAll(name) {
@@ -15,26 +13,5 @@ function readAll(name) {
         return [];
     }
 }
-/** Writes the record. Returns whether it can be read back. `expires` in milliseconds since 1970. */
-function write(text, expires, settings) {
-    const { cookieName, cookieDomain, cookiePath, cookieSecure = location.protocol === 'https:' } = settings;
-    try {
-        Cookies.set(cookieName, text, {
-            expires: new Date(expires),
-            path: cookiePath,
-            secure: cookieSecure,
-            sameSite: 'lax',
-            // js-cookie leaves out what is empty.
-            domain: cookieDomain,
-        });
-    }
-    catch {
-        // Not writable here: the answer below says so.
-    }
-    const written = readAll(cookieName).includes(text);
-    if (!written)
-        report('The cookie was refused. Check its options');
-    return written;
-}
 
-export { readAll, write };
+export { readAll };

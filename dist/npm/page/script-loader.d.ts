@@ -8,8 +8,8 @@ declare global {
         };
     }
 }
-/** Inserts a script, async as all inserted ones are, and resolves with its element once it has run. Rejects if it did not load. */
-export type LoadScript = (url: string) => Promise<HTMLScriptElement>;
+/** Inserts a script with the properties that it is given, async as all inserted ones are, and resolves with its element once it has run. Rejects if it did not load. */
+export type LoadScript = (url: string, given?: object) => Promise<HTMLScriptElement>;
 /**
  * A loader for scripts from `origins` and no others. Under Trusted Types the same rule is the policy `askfirst`.
  *

@@ -19,8 +19,8 @@ function createScriptLoader(origins, nonce) {
     catch (error) {
         report('Add askfirst to the trusted-types of your CSP', error);
     }
-    return url => new Promise((resolve, reject) => {
-        const script = native('createElement')('script');
+    return (url, given) => new Promise((resolve, reject) => {
+        const script = Object.assign(native('createElement')('script'), given);
         script.src = policy.createScriptURL(url);
         script.nonce = nonce;
         script.onload = () => resolve(script);

@@ -1,4 +1,6 @@
+import { remember } from './remember.js';
 import { report } from './report.js';
+import { parsed } from './tasks.js';
 
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
 function createServicePage(seen, loadScript) {
@@ -7,6 +9,8 @@ function createServicePage(seen, loadScript) {
         script(url) {
             loadScript(url).catch(report);
         },
+        remember,
+        whenParsed: run => void parsed().then(run),
         once(key, run) {
             if (seen.has(key))
                 return;

@@ -3,10 +3,11 @@ import type { Facts, Service } from '../core/service.js';
  * The pixel of Meta (Facebook, Instagram). Automatic events are off.
  *
  * `id`: the pixel id, 6 to 20 digits.
- * No stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions).
+ * Stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So what
+ * the page reports is dropped before it reaches Meta, and a later yes takes a new visit.
  */
 export declare const facebookPixel: ({ id }: {
     id: string;
 }) => Service;
-/** Cookies: measured. Those on facebook.com (`fr` and others) are out of a page's reach. */
+/** Cookies: measured. On facebook.com there are more than `fr`. */
 export declare const facebookPixelFacts: Facts;

@@ -1,9 +1,11 @@
+const DAYS_90 = 7_776_000;
 const ORIGIN = 'https://connect.facebook.net';
 /**
  * The pixel of Meta (Facebook, Instagram). Automatic events are off.
  *
  * `id`: the pixel id, 6 to 20 digits.
- * No stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions).
+ * Stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So what
+ * the page reports is dropped before it reaches Meta, and a later yes takes a new visit.
  */
 const facebookPixel = ({ id }) => ({
     id: 'facebook-pixel',
@@ -29,6 +31,35 @@ const facebookPixel = ({ id }) => ({
         fbq('track', 'PageView');
         page.script(`${ORIGIN}/en_US/fbevents.js`);
     },
+    stop(page) {
+        const globals = page.globals;
+        const fbq = globals._fbq;
+        // What waits for a script that has not arrived yet must not be sent when it does.
+        fbq.queue.length = 0;
+        fbq('consent', 'revoke');
+        globals.fbq = Object.assign(() => { }, fbq);
+    },
+    // Allowed again: not in this page, as Meta would send what its own script has noticed since.
+    update: ({ globals }) => globals.fbq !== globals._fbq,
 });
+/** Cookies: measured. On facebook.com there are more than `fr`. */
+const facebookPixelFacts = {
+    privacy: 'https://www.facebook.com/privacy/policy/',
+    hosts: {
+        script: [ORIGIN],
+        connect: ['https://www.facebook.com', ORIGIN],
+        img: ['https://www.facebook.com'],
+    },
+    cookies: [
+        { name: '_fbp', maxAge: DAYS_90 },
+        { name: '_fbc', maxAge: DAYS_90 },
+        { name: 'fr', maxAge: DAYS_90, domain: 'facebook.com' },
+    ],
+    storage: [
+        { name: 'lastExternalReferrer' },
+        { name: 'lastExternalReferrerTime' },
+        { name: 'topicsLastReferenceTime' },
+    ],
+};
 
-export { facebookPixel };
+export { facebookPixel, facebookPixelFacts };

@@ -1,5 +1,6 @@
 import { updateGoogle, GOOGLE, startGoogle } from './google.js';
 
+const DAYS_90 = 7_776_000;
 /**
  * Google Ads: conversions and call forwarding, over the same tag as Google Analytics.
  *
@@ -16,5 +17,32 @@ const googleAds = ({ id }) => ({
     start: (page, allowed) => startGoogle(page, allowed, id, { allow_enhanced_conversions: false }),
     update: updateGoogle,
 });
+/** From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. */
+const googleAdsFacts = {
+    privacy: 'https://policies.google.com/privacy',
+    hosts: {
+        script: ['https://*.googletagmanager.com', 'https://www.googleadservices.com'],
+        connect: [
+            'https://pagead2.googlesyndication.com',
+            'https://www.googleadservices.com',
+            'https://googleads.g.doubleclick.net',
+            'https://www.google.com',
+        ],
+        img: [
+            'https://googleads.g.doubleclick.net',
+            'https://www.googleadservices.com',
+            'https://pagead2.googlesyndication.com',
+            'https://www.google.com',
+        ],
+        frame: ['https://td.doubleclick.net', 'https://bid.g.doubleclick.net'],
+    },
+    cookies: [
+        { name: '_gcl_*', maxAge: DAYS_90 },
+        { name: '_gac_*', maxAge: DAYS_90 },
+        { name: 'IDE', domain: 'doubleclick.net' },
+        { name: 'test_cookie', domain: 'doubleclick.net' },
+    ],
+    storage: [{ name: '_gcl_ls' }],
+};
 
-export { googleAds };
+export { googleAds, googleAdsFacts };

@@ -1,5 +1,6 @@
 import { GOOGLE, startGoogle, updateGoogle } from './google.js';
 
+const YEAR = 31_536_000;
 /**
  * Google Analytics 4.
  *
@@ -8,8 +9,11 @@ import { GOOGLE, startGoogle, updateGoogle } from './google.js';
  * it for use before the first command).
  */
 const googleAnalytics = ({ id }) => {
+    const disable = (page, disabled) => {
+        page.globals[`ga-disable-${id}`] = disabled;
+    };
     const apply = (page, allowed) => {
-        page.globals[`ga-disable-${id}`] = !allowed.analytics;
+        disable(page, !allowed.analytics);
         updateGoogle(page, allowed);
     };
     return {
@@ -19,10 +23,37 @@ const googleAnalytics = ({ id }) => {
         vendor: 'Google',
         account: { value: id, pattern: /^G-[A-Z0-9]{4,14}$/, example: 'G-AB12CD34EF' },
         origin: GOOGLE,
-        start: (page, allowed) => startGoogle(page, allowed, id),
+        start(page, allowed) {
+            disable(page, false);
+            startGoogle(page, allowed, id);
+        },
+        prevent: page => disable(page, true),
         update: apply,
         stop: apply,
     };
 };
+/** Cookies: support.google.com/analytics/answer/11397207; `_gid`, `_gat`: older versions, Open Cookie Database. */
+const googleAnalyticsFacts = {
+    privacy: 'https://policies.google.com/privacy',
+    hosts: {
+        script: ['https://*.googletagmanager.com'],
+        connect: [
+            'https://*.google-analytics.com',
+            'https://analytics.google.com',
+            'https://*.analytics.google.com',
+            'https://*.googletagmanager.com',
+            'https://*.g.doubleclick.net',
+            'https://www.google.com',
+        ],
+        img: ['https://*.google-analytics.com', 'https://*.googletagmanager.com', 'https://www.google.com'],
+    },
+    cookies: [
+        { name: '_ga', maxAge: 2 * YEAR },
+        { name: '_ga_*', maxAge: 2 * YEAR },
+        { name: '_gid', maxAge: 86_400 },
+        { name: '_gat*', maxAge: 60 },
+    ],
+    storage: [],
+};
 
-export { googleAnalytics };
+export { googleAnalytics, googleAnalyticsFacts };

@@ -23,5 +23,19 @@ const hotjar = ({ id }) => ({
         page.script(`${ORIGIN}/c/hotjar-${id}.js?sv=${SNIPPET}`);
     },
 });
+/** Measured on a copy of July 2023. The vendor's script refuses http pages. */
+const hotjarFacts = {
+    privacy: 'https://www.hotjar.com/legal/policies/privacy/',
+    hosts: {
+        script: [ORIGIN, 'https://script.hotjar.com'],
+        connect: ['https://*.hotjar.com', 'https://*.hotjar.io', 'wss://*.hotjar.com'],
+        img: [ORIGIN, 'https://script.hotjar.com'],
+    },
+    cookies: [
+        { name: '_hjSessionUser_*', maxAge: 31_536_000 },
+        { name: '_hj*', maxAge: 1800 },
+    ],
+    storage: [{ name: '_hj*' }, { name: 'hjViewportId' }],
+};
 
-export { hotjar };
+export { hotjar, hotjarFacts };

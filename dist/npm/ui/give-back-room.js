@@ -4,10 +4,15 @@ const GAP = 24;
  * Gives the page back the room that the banner covers, at its end: the footer can be scrolled free and no focused
  * control stays hidden (WCAG 2.2, 2.4.11). `give` takes the banner, or null when it has gone.
  */
-function createRoom() {
-    const { style } = document.documentElement;
+function createRoom(host) {
+    // Not document.documentElement: an element of that name would stand before it.
+    const give = (room) => {
+        const style = host.closest('html')?.style;
+        if (style)
+            style.paddingBlockEnd = style.scrollPaddingBlockEnd = room;
+    };
     const observer = new ResizeObserver(([entry]) => {
-        style.paddingBlockEnd = style.scrollPaddingBlockEnd = `${entry ? entry.target.clientHeight + GAP : 0}px`;
+        give(`${entry ? entry.target.clientHeight + GAP : 0}px`);
     });
     return {
         give(banner) {
@@ -15,7 +20,7 @@ function createRoom() {
             if (banner)
                 observer.observe(banner);
             else
-                style.paddingBlockEnd = style.scrollPaddingBlockEnd = '';
+                give('');
         },
     };
 }

@@ -3,7 +3,7 @@ const NAMED = 2;
 /** Fills `{name}` in a text. */
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 /** The banner's sentence: what the optional cookies of this very site are for, and who sets them. */
-function bannerSentence({ tag, texts }, categories, services) {
+function bannerSentence(tag, texts, categories, services) {
     const list = new Intl.ListFormat(tag);
     const companies = [...new Set(services.map(({ name, vendor = name }) => vendor))];
     const others = companies.length - NAMED;
@@ -12,7 +12,7 @@ function bannerSentence({ tag, texts }, categories, services) {
         companies.splice(NAMED, others, fill(text, { n: `${others}` }));
     }
     return fill(companies.length ? texts.body : texts.bodyAlone, {
-        purposes: list.format(categories.map(category => texts.categories[category].purpose)),
+        purposes: list.format(categories.map(category => texts.purposes[category])),
         companies: list.format(companies),
     });
 }

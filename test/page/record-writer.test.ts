@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readAll, write } from '../../src/page/jar';
+import { readAll } from '../../src/page/jar';
+import { write } from '../../src/page/record-writer';
 
 const settings = { services: [], policyVersion: 1, cookieName: 'askfirst', cookiePath: '/', cookieMonths: 6 };
 const inAMonth = Date.now() + 30 * 86_400_000;

@@ -1,0 +1,39 @@
+import { type Consent, permits } from './consent.js';
+import type { Facts, Service } from './service.js';
+
+/** Whether a name is one of those that facts list: the very name, or one that begins like `name*`. */
+export const isListed = (name: string, listed: readonly { readonly name: string }[]): boolean =>
+  listed.some(({ name: pattern }) =>
+    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
+  );
+
+/** Cookies of services that an answer no longer permits, on the vendors' own domains, where a page cannot delete them. */
+export const outOfReach = (
+  previous: Consent,
+  consent: Consent,
+  services: readonly Service[],
+  facts: Readonly<Record<string, Facts>>,
+): string[] =>
+  services
+    .filter(service => permits(previous, service) && !permits(consent, service))
+    .flatMap(({ id }) => facts[id]?.cookies ?? [])
+    .flatMap(({ name, domain }) => (domain ? [`${name} on ${domain}`] : []));
+
+/** What the services that an answer does not permit leave behind, but for what a permitted one leaves too. */
+export function forbiddenTraces(
+  consent: Consent,
+  services: readonly Service[],
+  facts: Readonly<Record<string, Facts>>,
+): Record<'cookie' | 'storage', (name: string) => boolean> {
+  const listed = (kind: 'cookies' | 'storage', permitted: boolean) =>
+    services
+      .filter(service => permits(consent, service) === permitted)
+      .flatMap(({ id }) => facts[id]?.[kind] ?? [])
+      // What lies on the vendor's domain is out of reach; a cookie of that name on the site's own is the site's.
+      .filter(({ domain }) => !domain);
+  const forbids = (kind: 'cookies' | 'storage') => {
+    const [forbidden, kept] = [listed(kind, false), listed(kind, true)];
+    return (name: string) => isListed(name, forbidden) && !isListed(name, kept);
+  };
+  return { cookie: forbids('cookies'), storage: forbids('storage') };
+}

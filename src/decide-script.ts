@@ -1,0 +1,6 @@
+import { createDecider } from './decide.js';
+import { native } from './page/native.js';
+import type { OwnScript } from './script.js';
+
+// What `askfirst-decide.js` runs.
+(native('currentScript') as OwnScript).createDecider = createDecider;

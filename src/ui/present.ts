@@ -1,0 +1,6 @@
+/** Lifts an element into the top layer, above anything a page can stack. Older browsers show it by its class. */
+export function present(element: HTMLElement | null): void {
+  if (!element) return;
+  if (!element.showPopover) element.classList.add('shown');
+  else if (!element.matches(':popover-open')) element.showPopover();
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Consent, OptionalCategory } from '../../src/core/consent';
+import { decode, encode, undecided } from '../../src/core/record';
+import { forbiddenTraces, isListed, outOfReach } from '../../src/core/traces';
+import { facts } from '../../src/services/facts';
+import * as catalogue from '../../src/services/index';
+
+const services = [
+  catalogue.googleAnalytics({ id: 'G-AB12CD34EF' }),
+  catalogue.googleAds({ id: 'AW-123456789' }),
+  catalogue.facebookPixel({ id: '123456789012345' }),
+  catalogue.responsetap({ id: '32144' }),
+];
+const allow = (...categories: OptionalCategory[]): Consent =>
+  decode(
+    encode(
+      1,
+      1,
+      categories,
+      services.map(({ id }) => id),
+    ),
+  ) as Consent;
+
+describe('isListed', () => {
+  it.each([
+    ['_ga', '_ga', true],
+    ['_ga_X', '_ga', false],
+    ['_ga_X', '_ga_*', true],
+    ['x_ga_X', '_ga_*', false],
+  ])('%s by %s: %s', (name, pattern, expected) => {
+    expect(isListed(name, [{ name: pattern }])).toBe(expected);
+  });
+});
+
+describe('what has to go', () => {
+  it('is all that is declared while nothing is allowed, and nothing of the site', () => {
+    const { cookie, storage } = forbiddenTraces(undecided, services, facts);
+    for (const name of ['_ga', '_ga_AB12', '_gcl_au', '_gac_UA', '_fbp', '_fbc', 'adiV'])
+      expect(cookie(name)).toBe(true);
+    // Some bear the name of a cookie that a vendor sets on its own domain.
+    for (const name of ['askfirst', 'session', 'JSESSIONID', 'IDE', 'fr', 'ga']) expect(cookie(name)).toBe(false);
+    expect(storage('lastExternalReferrer')).toBe(true);
+    expect(storage('basket')).toBe(false);
+  });
+
+  it('leaves what an allowed service needs', () => {
+    const { cookie } = forbiddenTraces(allow('analytics'), services, facts);
+    expect(cookie('_ga')).toBe(false);
+    expect(cookie('_gcl_au')).toBe(true);
+  });
+});
+
+it('what is out of reach is named, once it is no longer allowed', () => {
+  expect(outOfReach(allow('marketing'), allow(), services, facts)).toEqual([
+    'IDE on doubleclick.net',
+    'test_cookie on doubleclick.net',
+    'fr on facebook.com',
+    'JSESSIONID on metrics.responsetap.com',
+  ]);
+  expect(outOfReach(allow(), allow('analytics'), services, facts)).toEqual([]);
+});

@@ -4,7 +4,8 @@ import { ASKED, askedHosts, hostsOf, records } from './support/clinic';
 import { expect, test } from './support/fixtures';
 
 const ALLOWED = { necessary: true, functional: false, analytics: false, marketing: false };
-const call = (page: Page, code: string) => page.evaluate(`void askfirst.${code}`);
+/** Resolves when the call has taken effect. */
+const call = (page: Page, code: string) => page.evaluate(`Promise.resolve(askfirst.${code}).then(() => {})`);
 
 /** Collects the details of `askfirst:change` in the page, from its first moment. */
 async function watchChanges(page: Page): Promise<() => Promise<ChangeDetail[]>> {
@@ -35,6 +36,7 @@ test('an answer is an event on the document, once, with what was before; and a n
   await expect.poll(async () => (await changes()).length).toBe(1);
   const [first] = await changes();
   expect(first).toEqual({
+    leftovers: [],
     previous: undecided,
     consent: {
       decided: true,
@@ -120,7 +122,9 @@ test('a listener that throws silences no other, and no tag', async ({ page, netw
   await expect.poll(() => askedHosts(network)).toEqual(hostsOf('analytics', 'marketing'));
 });
 
-test('nothing throws for what it does not know, and nothing is allowed by it', async ({ page, network }) => {
+test('nothing throws for what it does not know, and nothing is allowed by it', async ({ page, network, problems }) => {
+  problems.expect(/Unknown category "everything". Known: functional, analytics, marketing/);
+  problems.allow(/Unknown category/);
   await page.goto('/');
   expect(
     await page.evaluate("[askfirst.allows('everything'), askfirst.allows(), askfirst.allows('toString')]"),

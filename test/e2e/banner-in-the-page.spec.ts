@@ -121,6 +121,8 @@ test('lies above everything on the page, and looks as everywhere whatever its st
       return { color, backgroundColor };
     }),
   });
+  // At rest at once: the entrance would be measured half-way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   network.page('/plain', html({ head: tag() }));
   await page.goto('/plain');
   await expect(banner.region).toBeVisible();

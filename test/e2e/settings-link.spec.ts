@@ -55,7 +55,12 @@ test('clicked before the interface has come, it opens when that comes', async ({
   await expect(banner.settings.dialog).toBeVisible();
   await expect(banner.settings.dialog).toHaveCount(1);
   await expect(page).toHaveURL('/');
-  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ui.en.js']);
+  expect(ownFiles(network)).toEqual([
+    'askfirst.js',
+    'askfirst-ui.en.js',
+    'askfirst-decide.js',
+    'askfirst-settings.en.js',
+  ]);
   await banner.settings.close.click();
   await expect(banner.settings.dialog).toBeHidden();
   await expect(link).toBeFocused();

@@ -92,7 +92,7 @@ it('imports in Node without touching the page, or leaving anything behind', () =
     console.log(JSON.stringify({ names, touched, added }));`,
   );
   expect(JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }))).toEqual({
-    names: ['start', 'facebookPixel googleAds googleAnalytics hotjar responsetap', 'en'],
+    names: ['start', 'facebookPixel googleAds googleAnalytics hotjar responsetap', 'banner en settings tag'],
     touched: [],
     added: [],
   });
@@ -127,7 +127,7 @@ describe('a bundler', () => {
     expect(addresses.filter(address => !address.includes(own))).toEqual([]);
   });
 
-  it('leaves the interface, its texts and Preact to files that are fetched later', async () => {
+  it('leaves the interface, its texts, Preact and what carries out decisions to files that are fetched later', async () => {
     const chunks = await bundle(`import { start } from 'askfirst'; start({});`);
     const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]));
     const atOnce = new Set(chunks.filter(({ isEntry }) => isEntry));
@@ -137,11 +137,10 @@ describe('a bundler', () => {
     const later = chunks.filter(chunk => !atOnce.has(chunk)).flatMap(modulesOf);
     const first = [...atOnce].flatMap(modulesOf);
     // What fetches it has to be there before it.
-    const isInterface = (id: string) => /^(ui|i18n|preact)\/|\.css/.test(id) && id !== 'ui/on-demand.js';
+    const isLater = (id: string) => /^(ui|i18n|preact|js-cookie|decide)\b|\.css/.test(id) && id !== 'ui/screen.js';
     expect(first).toContain('index.js');
-    expect(first.filter(isInterface)).toEqual([]);
-    expect(later).toEqual(expect.arrayContaining(['ui/mount.js', 'i18n/en.js']));
-    expect(later.filter(id => !isInterface(id))).toEqual([]);
+    expect(first.filter(isLater)).toEqual([]);
+    expect(later).toEqual(expect.arrayContaining(['ui/mount.js', 'ui/Settings.js', 'i18n/en.js', 'decide.js']));
   });
 });
 

@@ -1,4 +1,4 @@
-import { answer, hostsOf, records, remember } from '../support/clinic';
+import { answer, askedHosts, hostsOf, records, remember } from '../support/clinic';
 import { expect, test } from '../support/fixtures';
 import { freshVisit, openSettings, rejectInSettings, settle } from '../support/visit';
 
@@ -30,7 +30,7 @@ for (const { what, newer, older, place, hosts } of CASES) {
       await remember(context, answer({ allowed: newer, at: ago(1) }), swapped ? place : {});
       await remember(context, answer({ allowed: older, at: ago(2) }), swapped ? {} : place);
       await page.goto(PATH);
-      await expect.poll(() => network.trackerHosts()).toEqual(hosts);
+      await expect.poll(() => askedHosts(network)).toEqual(hosts);
       await settle(page, network);
       expect(network.trackerHosts()).toEqual(hosts);
       await expect(banner.host).toHaveCount(0);
@@ -69,7 +69,7 @@ test('withdrawal beats an older yes on a longer path', async ({ page, context, n
   await remember(context, answer({ allowed: YES, at: ago(2) }), LONGER);
   await remember(context, answer({ allowed: YES, at: ago(3) }), PARENT);
   await page.goto(PATH);
-  await expect.poll(() => network.trackerHosts()).toEqual(ALL);
+  await expect.poll(() => askedHosts(network)).toEqual(ALL);
   await settle(page, network);
   network.forget();
   await freshVisit(page, () => rejectInSettings(page));

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { ALL_FIVE, hostsOf, html, tag } from '../support/clinic';
+import { ALL_FIVE, askedHosts, hostsOf, html, tag } from '../support/clinic';
 import { expect, test } from '../support/fixtures';
 import { openSettings, settle } from '../support/visit';
 
@@ -90,7 +90,7 @@ test('in a sandboxed frame the choice holds, and the next page in it asks again'
   await expect(region).toBeHidden();
   await expect(status(frame)).toContainText(UNSAVED);
   await expect
-    .poll(() => network.trackerHosts())
+    .poll(() => askedHosts(network))
     .toEqual(hostsOf('analytics', 'marketing').filter(host => /tagmanager|connect|static/.test(host)));
   network.forget();
   await frame.getByRole('link', { name: 'Next' }).click();

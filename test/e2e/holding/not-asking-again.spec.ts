@@ -1,4 +1,4 @@
-import { ALL_FIVE, ASKED, answer, hostsOf, html, remember, tag } from '../support/clinic';
+import { ALL_FIVE, ASKED, answer, askedHosts, hostsOf, html, remember, tag } from '../support/clinic';
 import { expect, test } from '../support/fixtures';
 import { settle } from '../support/visit';
 
@@ -54,7 +54,7 @@ for (const { what, attributes, record, hosts } of QUIET) {
     network.page('/page', html({ head: tag(attributes) }));
     await remember(context, answer(record));
     await page.goto('/page');
-    await expect.poll(() => network.trackerHosts()).toEqual(hosts);
+    await expect.poll(() => askedHosts(network)).toEqual(hosts);
     await settle(page, network);
     expect(network.trackerHosts()).toEqual(hosts);
     await expect(banner.host).toHaveCount(0);

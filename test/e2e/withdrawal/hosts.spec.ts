@@ -1,4 +1,4 @@
-import { hostsOf } from '../support/clinic';
+import { askedHosts, hostsOf } from '../support/clinic';
 import { expect, test } from '../support/fixtures';
 import { OWN, seedCookies, seedStorage } from '../support/seeds';
 import { leftBehind, type Trace } from '../support/storage';
@@ -36,7 +36,7 @@ for (const { site, domain, without = [] } of HOSTS) {
     expect(own).toHaveLength(OWN.cookies.length + 2 * OWN.storage.length);
     await banner.acceptAll.click();
     const hosts = hostsOf('analytics', 'marketing').filter(host => !without.includes(host));
-    await expect.poll(() => network.trackerHosts()).toEqual(hosts);
+    await expect.poll(() => askedHosts(network)).toEqual(hosts);
     await settle(page, network);
 
     network.forget();
@@ -56,7 +56,7 @@ for (const { site, domain, without = [] } of HOSTS) {
 test('is quiet for ten seconds', async ({ page, network, banner }) => {
   await page.goto(PATH);
   await banner.acceptAll.click();
-  await expect.poll(() => network.trackerHosts()).toEqual(hostsOf('analytics', 'marketing'));
+  await expect.poll(() => askedHosts(network)).toEqual(hostsOf('analytics', 'marketing'));
   await freshVisit(page, () => rejectInSettings(page));
   await network.quiet(page, 10_000);
 });

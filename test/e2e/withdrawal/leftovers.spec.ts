@@ -1,5 +1,5 @@
 import type { ChangeDetail } from '../../../src/api';
-import { ALL_FIVE, hostsOf, html, tag } from '../support/clinic';
+import { ALL_FIVE, askedHosts, hostsOf, html, tag } from '../support/clinic';
 import { expect, test } from '../support/fixtures';
 import { openSettings, settle, useThePage } from '../support/visit';
 
@@ -23,7 +23,7 @@ test.beforeEach(async ({ page, network }) => {
 test('in the event, once, after everything else was done', async ({ page, network, banner }) => {
   await page.goto('/all');
   await banner.acceptAll.click();
-  await expect.poll(() => network.trackerHosts()).toEqual(hostsOf('analytics', 'marketing'));
+  await expect.poll(() => askedHosts(network)).toEqual(hostsOf('analytics', 'marketing'));
   await settle(page, network);
   // Nothing reloads while this is there, so that the test can look.
   await page.getByLabel('Name').fill('Ada');

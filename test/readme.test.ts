@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checkOptions } from '../src/core/options';
+import { pickServices } from '../src/core/pick-services';
 import type { Service } from '../src/core/service';
 import * as catalogue from '../src/services/index';
+import { createServicePage } from './services/service-page';
 
 const readme = readFileSync('README.md', 'utf8');
 const kebab = (name: string) => name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`);
 const attribute = (name: string) => `data-${kebab(name === 'policyUrl' ? 'policy' : name)}`;
+const everything = { necessary: true, functional: true, analytics: true, marketing: true };
 /** The table rows that begin with an attribute. */
 const rows = new Map([...readme.matchAll(/^\| `(data-[\w-]+)` \|(.*)\|$/gm)].map(([, name, rest]) => [name, rest]));
 
@@ -21,17 +23,21 @@ it('has a row for each service, with an id that it accepts', () => {
     expect(title).toContain(service.name);
     expect(category).toBe(service.category);
     expect(service.account.value).toMatch(service.account.pattern);
-    expect(withdrawal?.includes('reloads')).toBe(!service.stop);
+    const page = createServicePage();
+    service.start(page, everything);
+    expect(withdrawal?.includes('reloads')).toBe(!service.stop || service.stop(page, everything) === true);
   }
 });
 
 it('has a row for each setting, and no other', () => {
   let known = '';
-  checkOptions({ unknown: 1 }, problem => {
-    known = problem;
-  });
+  const hear = (problem: unknown) => {
+    known = `${problem}`;
+  };
+  pickServices({ unknown: 1 }, hear, {});
   const settings = known.replace(/.*Known: /, '').split(', ');
-  expect([...rows.keys()].sort()).toEqual([...Object.keys(catalogue), ...settings].map(attribute).sort());
+  const attributes = settings.filter(name => name !== 'services');
+  expect([...rows.keys()].sort()).toEqual([...Object.keys(catalogue), ...attributes].map(attribute).sort());
 });
 
 it('names custom properties that the sheet reads, and all of them', () => {

@@ -1,71 +1,120 @@
-import { type Consent, permits } from './consent.js';
+import type { Allowed, Consent } from './consent.js';
 import { undecided } from './record.js';
+import { allowedHere, permitsHere } from './sensitive.js';
 import type { Service, ServicePage } from './service.js';
 
 /** What starts, updates and stops services. One failing service never stops another. */
 export interface Gate {
   /**
-   * Tells the running services about an answer: those no longer permitted are stopped, the others updated.
-   * Returns whether something goes on that only a reload can stop.
+   * Tells the running services about an answer, or about a page that became sensitive or ceased to be: those no longer
+   * permitted are stopped, the others updated. Returns whether something goes on that only a reload can stop.
    */
-  change(consent: Consent): boolean;
+  change(consent: Consent, sensitive: boolean): boolean;
   /** Starts what is permitted and not yet started, one service per task. Resolves when all have been started. */
   start(): Promise<void>;
+  /** Whether a service may run here and now, by its id. */
+  permits(id: string): boolean;
+  /**
+   * Lets the running services know that the page has a new address. Where it became sensitive or ceased to be, that is a
+   * change, and the answer that of `change`.
+   */
+  route(sensitive: boolean): boolean | undefined;
   /** Starts nothing any more. What runs goes on. */
   close(): void;
 }
 
-/**
- * `started`: ids of the services that run on this page.
- * `nextTask`: resolves in a new task, so that the browser may answer the visitor in between.
- */
-export function createGate(
-  services: readonly Service[],
-  page: ServicePage,
-  started: Set<unknown>,
-  nextTask: () => Promise<void>,
-  report: (problem: string, error: unknown) => void,
-): Gate {
+/** Calls by page code to a vendor's global, while the vendor is not there. */
+export interface Calls {
+  /** Runs what makes the real global, and hands it the calls that were held. */
+  release(name: string, make: () => void): void;
+  /** Drops what was held, and every call from now on. */
+  drop(name: string): void;
+}
+
+/** What the gate works with. */
+export interface GateContext {
+  readonly services: readonly Service[];
+  readonly page: Omit<ServicePage, 'permits'>;
+  /** Ids of the services that run on this page. */
+  readonly started: Set<unknown>;
+  readonly calls: Calls;
+  /** Resolves in a new task, so that the browser may answer the visitor in between. */
+  nextTask(): Promise<void>;
+  report(problem: string, error: unknown): void;
+}
+
+export function createGate({ services, page: given, started, calls, nextTask, report }: GateContext): Gate {
   let current = undecided;
+  let allowed: Allowed = current.allowed;
+  let isSensitive = false;
+  let open = true;
+  const isAdvanced = given.options.consentMode === 'advanced';
+
+  const isPermitted = (service: Service) => permitsHere(current, service, isSensitive);
+  const permits = (id: string) => services.some(service => service.id === id && isPermitted(service));
+  const page: ServicePage = { ...given, permits };
+  /** Whether it is to run, with all rights or with none. */
+  const isDue = (service: Service) => open && (isPermitted(service) || (isAdvanced && !!service.advanced));
 
   /** Returns whether only a new visit can carry it out. */
-  const attempt = (service: Service, verb: 'start' | 'update' | 'stop' | 'prevent'): boolean => {
+  const attempt = (service: Service, verb: 'start' | 'update' | 'stop' | 'prevent' | 'route'): boolean => {
     try {
-      return !!service[verb]?.(page, current.allowed);
+      return !!service[verb]?.(page, allowed);
     } catch (error) {
       report(`${service.name} failed to ${verb}`, error);
       return verb === 'stop';
     }
   };
-  const isDue = (service: Service) => permits(current, service) && !started.has(service.id);
+  const optOut = ({ optOut: flag }: Service, out: boolean) => {
+    if (flag) (page.globals as Record<string, boolean>)[flag] = out;
+  };
+  /** Calls to a global that several services share go on while one of them runs. */
+  const isCalled = (name: string) => services.some(service => service.calls === name && isDue(service));
+
+  const change: Gate['change'] = (consent, sensitive) => {
+    current = consent;
+    isSensitive = sensitive;
+    allowed = allowedHere(consent.allowed, sensitive);
+    let reload = false;
+    for (const service of services) {
+      const due = isDue(service);
+      const { calls: name, stop } = service;
+      const runs = started.has(service.id);
+      if (due && runs && name) calls.release(name, () => {});
+      optOut(service, !due);
+      if (runs && due) reload = attempt(service, 'update') || reload;
+      else if (runs) reload = !stop || attempt(service, 'stop') || reload;
+      else if (!due && consent.decided) attempt(service, 'prevent');
+      if (name && consent.decided && !isCalled(name)) calls.drop(name);
+    }
+    return reload;
+  };
 
   return {
-    change(consent) {
-      current = consent;
-      let reload = false;
-      for (const service of services) {
-        const permitted = permits(consent, service);
-        if (!started.has(service.id)) permitted || attempt(service, 'prevent');
-        else {
-          const renew = attempt(service, permitted || !service.stop ? 'update' : 'stop');
-          reload ||= renew || !(permitted || service.stop);
-        }
+    permits,
+    change,
+
+    async start() {
+      for (const service of services.filter(each => isDue(each) && !started.has(each.id))) {
+        await nextTask();
+        // The visitor may have changed their mind since, or another round may have started it.
+        if (!isDue(service) || started.has(service.id)) continue;
+        started.add(service.id);
+        optOut(service, false);
+        const begin = () => void attempt(service, 'start');
+        if (service.calls) calls.release(service.calls, begin);
+        else begin();
       }
+    },
+
+    route(sensitive) {
+      const reload = sensitive === isSensitive ? undefined : change(current, sensitive);
+      for (const service of services) if (started.has(service.id)) attempt(service, 'route');
       return reload;
     },
 
-    async start() {
-      for (const service of services.filter(isDue)) {
-        await nextTask();
-        // The visitor may have changed their mind since, or another round may have started it.
-        if (!isDue(service)) continue;
-        started.add(service.id);
-        attempt(service, 'start');
-      }
-    },
-
     close() {
-      current = undecided;
+      open = false;
     },
   };
 }

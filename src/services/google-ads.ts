@@ -1,5 +1,5 @@
 import type { Facts, Service } from '../core/service.js';
-import { GOOGLE, startGoogle, updateGoogle } from './google.js';
+import { GOOGLE, startGoogle, tellAddress, updateGoogle } from './google.js';
 
 const DAYS_90 = 7_776_000;
 
@@ -7,7 +7,7 @@ const DAYS_90 = 7_776_000;
  * Google Ads: conversions and call forwarding, over the same tag as Google Analytics.
  *
  * `id`: the conversion id, `AW-` and 8 to 12 digits. Enhanced conversions stay off: hashed contact data of patients.
- * No stop: Google documents no switch for AW- ids, and cookieless pings go on after the consent update.
+ * Stop: the consent update, and a new visit. Google documents no switch for AW- ids, and cookieless pings go on.
  */
 export const googleAds = ({ id }: { id: string }): Service => ({
   id: 'google-ads',
@@ -16,8 +16,15 @@ export const googleAds = ({ id }: { id: string }): Service => ({
   vendor: 'Google',
   account: { value: id, pattern: /^AW-[0-9]{8,12}$/, example: 'AW-123456789' },
   origin: GOOGLE,
+  calls: 'gtag',
+  advanced: true,
   start: (page, allowed) => startGoogle(page, allowed, id, { allow_enhanced_conversions: false }),
   update: updateGoogle,
+  stop(page, allowed) {
+    updateGoogle(page, allowed);
+    return true;
+  },
+  route: tellAddress,
 });
 
 /** From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. */

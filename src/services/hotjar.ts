@@ -21,6 +21,8 @@ export const hotjar = ({ id }: { id: string | number }): Service => ({
   name: 'Hotjar',
   account: { value: String(id), pattern: /^[1-9][0-9]{2,8}$/, example: '1234567' },
   origin: ORIGIN,
+  calls: 'hj',
+  recording: true,
   start(page) {
     const globals = page.globals as HotjarGlobals;
     const hj: NonNullable<HotjarGlobals['hj']> = (globals.hj ??= function () {

@@ -4,9 +4,11 @@ import type { OptionalCategory } from '../../src/core/consent';
 import { decode, encode } from '../../src/core/record';
 import type { Facts, Service } from '../../src/core/service';
 import { facts } from '../../src/services/facts';
+import { globals } from '../../src/services/globals';
 import * as catalogue from '../../src/services/index';
+import { createServicePage } from './service-page';
 
-const shared = ['facts', 'google', 'index'];
+const shared = ['facts', 'globals', 'google', 'index'];
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const allow = (...categories: OptionalCategory[]) => {
@@ -15,24 +17,6 @@ const allow = (...categories: OptionalCategory[]) => {
   return consent.allowed;
 };
 
-/** A page that only remembers what was asked of it. */
-function createPage() {
-  const scripts: string[] = [];
-  const seen = new Set<unknown>();
-  const globals: Record<string, unknown> = {};
-  return {
-    scripts,
-    globals,
-    script: (url: string) => void scripts.push(url),
-    whenParsed: (run: () => void) => run(),
-    remember: () => () => {},
-    once(key: unknown, run: () => void) {
-      if (!seen.has(key)) run();
-      seen.add(key);
-    },
-  };
-}
-
 const factories = Object.entries(catalogue) as [string, (options: { id: string }) => Service][];
 const factsOf = (service: Service) => facts[service.id] as Facts;
 const admits = (source: string, url: string) =>
@@ -40,6 +24,14 @@ const admits = (source: string, url: string) =>
 
 it('the facts are those of the catalogue', () => {
   expect(Object.keys(facts).map(camel)).toEqual(Object.keys(catalogue));
+});
+
+it('what a page needs of a service before its file is there is what the service says', () => {
+  const said = Object.entries(catalogue).map(([name, create]) => {
+    const { calls = '', optOut } = create({ id: '' });
+    return [name, [calls, ...(optOut ? [optOut] : [])].join(' ')];
+  });
+  expect(Object.entries(globals)).toEqual(said);
 });
 
 it('the catalogue names every file, by the id in camel case', () => {
@@ -70,14 +62,14 @@ describe.each(factories)('%s', (name, create) => {
   });
 
   it('does nothing before it is started', () => {
-    const page = createPage();
+    const page = createServicePage();
     create({ id: example });
     expect(page.scripts).toEqual([]);
     expect(page.globals).toEqual({});
   });
 
   it('loads one script over https, from its declared host', () => {
-    const page = createPage();
+    const page = createServicePage();
     service.start(page, all);
     expect(page.scripts).toHaveLength(1);
     const [url] = page.scripts as [string];
@@ -87,7 +79,7 @@ describe.each(factories)('%s', (name, create) => {
   });
 
   it('can be stopped, or leaves it to a reload', () => {
-    const page = createPage();
+    const page = createServicePage();
     service.start(page, all);
     const before = page.scripts.length;
     service.stop?.(page, allow());

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Allowed } from '../../src/core/consent';
+import type { ServicePage } from '../../src/core/service';
 import { googleAds } from '../../src/services/google-ads';
 import { googleAnalytics } from '../../src/services/google-analytics';
+import { createServicePage } from './service-page';
 
 const allow = (categories: Partial<Allowed>): Allowed => ({
   necessary: true,
@@ -11,21 +13,13 @@ const allow = (categories: Partial<Allowed>): Allowed => ({
   ...categories,
 });
 
-function createPage() {
-  const seen = new Set<unknown>();
-  const globals: { dataLayer?: IArguments[]; [name: string]: unknown } = {};
+/** A page on which everything may run, or only what is named. */
+function createPage(permitted = ['google-analytics', 'google-ads'], more: Partial<ServicePage> = {}) {
+  const page = createServicePage({ permits: id => permitted.includes(id), ...more });
+  const globals = page.globals as { dataLayer?: IArguments[]; [name: string]: unknown };
   return {
+    ...page,
     globals,
-    scripts: [] as string[],
-    script(url: string) {
-      this.scripts.push(url);
-    },
-    once(key: unknown, run: () => void) {
-      if (!seen.has(key)) run();
-      seen.add(key);
-    },
-    whenParsed() {},
-    remember: () => () => {},
     /** What Google was told, without the moment of `js`. */
     commands: () => (globals.dataLayer ?? []).map(command => [...command].filter(part => !(part instanceof Date))),
   };
@@ -81,12 +75,14 @@ describe('Google', () => {
   });
 
   it('is told once about a later decision, however many of its services run', () => {
-    const page = createPage();
+    const permitted = ['google-analytics', 'google-ads'];
+    const page = createPage(permitted);
     const first = allow({ analytics: true, marketing: true });
     analytics.start(page, first);
     ads.start(page, first);
     const before = page.commands().length;
     const second = allow({ marketing: true });
+    permitted.shift();
     analytics.stop?.(page, second);
     ads.update?.(page, second);
     const later = page.commands().slice(before);
@@ -95,13 +91,68 @@ describe('Google', () => {
     ]);
   });
 
-  it('Analytics is switched off by its own switch, and on again', () => {
-    const page = createPage();
+  it('is granted what a service needs that is allowed although its category is not', () => {
+    const page = createPage(['google-analytics']);
+    analytics.start(page, allow({}));
+    expect(page.commands()[2]).toEqual(['consent', 'update', { ...denied, ...granted, analytics_storage: 'granted' }]);
+  });
+
+  it('is not told what the page reports for Google Ads while that is off', () => {
+    const page = createPage(['google-analytics']);
     analytics.start(page, allow({ analytics: true }));
-    analytics.stop?.(page, allow({}));
-    expect(page.globals['ga-disable-G-AB12CD34EF']).toBe(true);
-    analytics.update?.(page, allow({ analytics: true }));
-    expect(page.globals['ga-disable-G-AB12CD34EF']).toBe(false);
+    const before = page.commands().length;
+    const gtag = page.globals['gtag'] as (...command: unknown[]) => void;
+    gtag('event', 'conversion', { send_to: 'AW-123456789/abc' });
+    gtag('event', 'conversion', { send_to: ['G-AB12CD34EF', 'AW-123456789'] });
+    gtag('config', 'AW-123456789');
+    gtag('event', 'AW', null, undefined, 7);
+    expect(page.commands().slice(before)).toEqual([['event', 'AW', null, undefined, 7]]);
+  });
+
+  it("is told the site's origin in place of an address that says too much", () => {
+    const told = { location: 'https://clinic.example/', title: 'clinic.example', referrer: 'https://clinic.example/' };
+    const page = createPage(undefined, { address: () => told });
+    analytics.start(page, allow({ analytics: true }));
+    const commands = page.commands();
+    const set = ['set', { page_location: told.location, page_title: told.title, page_referrer: told.referrer }];
+    expect(commands).toContainEqual(set);
+    expect(commands.findIndex(([verb, what]) => verb === 'set' && typeof what === 'object')).toBeLessThan(
+      commands.findIndex(([verb]) => verb === 'config'),
+    );
+    analytics.route?.(page);
+    expect(page.commands().at(-1)).toEqual(set);
+  });
+
+  it.each([
+    [{ urlPassthrough: false, adsDataRedaction: true }, [['set', 'ads_data_redaction', true]]],
+    [
+      { urlPassthrough: true, adsDataRedaction: false },
+      [
+        ['set', 'ads_data_redaction', false],
+        ['set', 'url_passthrough', true],
+      ],
+    ],
+  ])('with %j is told so before anything is sent', (options, told) => {
+    const page = createPage(undefined, { options: { consentMode: 'basic', ...options } });
+    analytics.start(page, allow({ analytics: true }));
+    expect(page.commands().filter(([verb]) => verb === 'set')).toEqual(told);
+    expect(page.commands().findIndex(([verb]) => verb === 'set')).toBeLessThan(
+      page.commands().findIndex(([verb]) => verb === 'js'),
+    );
+  });
+
+  it('in advanced mode is told that everything is denied, and nothing else, before an answer', () => {
+    const options = { consentMode: 'advanced' as const, urlPassthrough: false, adsDataRedaction: true };
+    const page = createPage([], { options });
+    analytics.start(page, allow({}));
+    ads.start(page, allow({}));
+    expect(page.commands().map(([verb, what]) => `${verb} ${what}`)).toEqual([
+      'consent default',
+      'set ads_data_redaction',
+      'js undefined',
+      'config G-AB12CD34EF',
+      'config AW-123456789',
+    ]);
   });
 
   it('keeps the tag that a page already has', () => {

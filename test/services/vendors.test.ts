@@ -3,22 +3,13 @@ import type { Allowed } from '../../src/core/consent';
 import { facebookPixel } from '../../src/services/facebook-pixel';
 import { hotjar } from '../../src/services/hotjar';
 import { responsetap } from '../../src/services/responsetap';
+import { createServicePage } from './service-page';
 
 const all: Allowed = { necessary: true, functional: true, analytics: true, marketing: true };
-const createPage = (globals: Record<string, unknown> = {}) => ({
-  globals,
-  scripts: [] as string[],
-  script(url: string) {
-    this.scripts.push(url);
-  },
-  once() {},
-  whenParsed: (run: () => void) => run(),
-  remember: () => () => {},
-});
 
 describe('Facebook pixel', () => {
   it('switches automatic events off before it begins', () => {
-    const page = createPage();
+    const page = createServicePage();
     facebookPixel({ id: '123456789012345' }).start(page, all);
     const fbq = page.globals['fbq'] as { queue: unknown[]; version: string; loaded: boolean };
     expect(fbq.queue).toEqual([
@@ -32,7 +23,7 @@ describe('Facebook pixel', () => {
   });
 
   it('hands calls to the vendor once its script has taken over', () => {
-    const page = createPage();
+    const page = createServicePage();
     facebookPixel({ id: '123456789012345' }).start(page, all);
     const fbq = page.globals['fbq'] as { (...command: unknown[]): void; callMethod?: unknown; queue: unknown[] };
     const told: unknown[][] = [];
@@ -45,20 +36,21 @@ describe('Facebook pixel', () => {
 
 describe('Facebook pixel, after a withdrawal', () => {
   const begin = () => {
-    const page = createPage();
+    const page = createServicePage();
     const service = facebookPixel({ id: '123456789012345' });
     service.start(page, all);
     const told: unknown[][] = [];
     const vendor = page.globals['_fbq'] as { callMethod: unknown };
     vendor.callMethod = (...command: unknown[]) => void told.push(command);
-    const call = (...command: unknown[]) => (page.globals['fbq'] as (...command: unknown[]) => void)(...command);
-    return { page, service, told, call };
+    return { page, service, told };
   };
 
-  it('drops what the page reports, because Meta would send it on the next grant', () => {
-    const { page, service, told, call } = begin();
+  it('is told, and forgets what waited for its script', () => {
+    const { page, service, told } = begin();
+    const vendor = page.globals['_fbq'] as { queue: unknown[] };
+    expect(vendor.queue).not.toEqual([]);
     service.stop?.(page, all);
-    call('track', 'Lead');
+    expect(vendor.queue).toEqual([]);
     expect(told).toEqual([['consent', 'revoke']]);
   });
 
@@ -78,7 +70,7 @@ describe('Facebook pixel, after a withdrawal', () => {
 
 describe('Hotjar', () => {
   it('leaves its settings as the vendor reads them', () => {
-    const page = createPage();
+    const page = createServicePage();
     hotjar({ id: 1234567 }).start(page, all);
     expect(page.globals['_hjSettings']).toEqual({ hjid: 1234567, hjsv: 6 });
     expect(page.scripts).toEqual(['https://static.hotjar.com/c/hotjar-1234567.js?sv=6']);
@@ -90,7 +82,7 @@ describe('Hotjar', () => {
 
 describe('ResponseTap', () => {
   it('finds its account on the window before its script arrives', () => {
-    const page = createPage();
+    const page = createServicePage();
     responsetap({ id: 32144 }).start(page, all);
     expect(page.globals).toEqual({ adiInit: '32144', adiRVO: true, adiFunc: null });
     expect(page.scripts).toEqual(['https://static-ssl.responsetap.com/static/scripts/rTapTrack.min.js']);
@@ -98,12 +90,11 @@ describe('ResponseTap', () => {
 
   it("puts the clinic's own numbers back at once when it is no longer allowed", () => {
     let putBack = 0;
-    const page = { ...createPage(), remember: () => () => void putBack++ };
+    const page = { ...createServicePage(), remember: () => () => void putBack++ };
     const service = responsetap({ id: 32144 });
     service.start(page, all);
-    service.update?.(page, all);
     expect(putBack).toBe(0);
-    service.update?.(page, { ...all, marketing: false });
+    expect(service.stop?.(page, { ...all, marketing: false })).toBe(true);
     expect(putBack).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { Askfirst } from './api.js';
-import { type AskReason, allowsAny, optionalCategories } from './core/consent.js';
+import { type AskReason, allowsAny, isUnasked, optionalCategories } from './core/consent.js';
 import { type ConsentMode, createReader } from './core/options.js';
 import { undecided } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
@@ -43,7 +43,6 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const current: Current = { consent: undecided, leftovers: [] };
   const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
   let running: Runner | undefined;
-
   /** The categories that there is something to ask about. */
   const categories = () => {
     const used = [...heldCategories(), ...(running?.services ?? []).map(({ category }) => category)];
@@ -92,20 +91,21 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   };
 
   /** The page has a new address. */
-  const route = () => {
+  const after = () => {
     const here = sensitive.here();
     if (here) quietReferrer();
     const reload = running?.route(here);
     if (reload !== undefined) decided(({ settle }) => settle(reload));
   };
+  // What cannot be stopped in this page must not hear of a sensitive address.
+  const before = (to: URL) => sensitive.at(to) && !!running?.route(true);
 
   const startServices = async () => {
     const { services, change, start } = await runner();
     change(current.consent, sensitive.here());
     start();
-    const { allowed: chosen, asked } = current.consent;
     // The old services go on while we ask about a new one.
-    if (services.some(({ id, category }) => chosen[category] && !asked.includes(id))) await ask('service');
+    if (services.some(service => isUnasked(current.consent, service))) await ask('service');
   };
 
   const begin = () => {
@@ -118,8 +118,8 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     if (asking) ask(asking).catch(report);
   };
   const ends = [calls.end, watchOpenLinks(openSettings)];
-  route();
-  if (options['sensitive']) ends.push(watchRoutes(route));
+  after();
+  if (options['sensitive']) ends.push(watchRoutes({ before, after }));
   // A page that is only prepared in the background has no visitor yet.
   if (native('prerendering' as never)) on('prerenderingchange', begin);
   else begin();

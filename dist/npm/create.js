@@ -1,4 +1,4 @@
-import { allowsAny, optionalCategories } from './core/consent.js';
+import { allowsAny, isUnasked, optionalCategories } from './core/consent.js';
 import { createReader } from './core/options.js';
 import { undecided } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
@@ -83,7 +83,7 @@ function run(options, surroundings, page) {
             decided(({ follow }) => follow(consent));
     };
     /** The page has a new address. */
-    const route = () => {
+    const after = () => {
         const here = sensitive.here();
         if (here)
             quietReferrer();
@@ -91,13 +91,14 @@ function run(options, surroundings, page) {
         if (reload !== undefined)
             decided(({ settle }) => settle(reload));
     };
+    // What cannot be stopped in this page must not hear of a sensitive address.
+    const before = (to) => sensitive.at(to) && !!running?.route(true);
     const startServices = async () => {
         const { services, change, start } = await runner();
         change(current.consent, sensitive.here());
         start();
-        const { allowed: chosen, asked } = current.consent;
         // The old services go on while we ask about a new one.
-        if (services.some(({ id, category }) => chosen[category] && !asked.includes(id)))
+        if (services.some(service => isUnasked(current.consent, service)))
             await ask('service');
     };
     const begin = () => {
@@ -115,9 +116,9 @@ function run(options, surroundings, page) {
             ask(asking).catch(report);
     };
     const ends = [calls.end, watchOpenLinks(openSettings)];
-    route();
+    after();
     if (options['sensitive'])
-        ends.push(watchRoutes(route));
+        ends.push(watchRoutes({ before, after }));
     // A page that is only prepared in the background has no visitor yet.
     if (native('prerendering'))
         on('prerenderingchange', begin);

@@ -28,6 +28,8 @@ export interface Subject {
 }
 /** Whether a service may run: it or its category is allowed, and the visitor was asked about the service itself. */
 export declare const permits: ({ allowed, asked, also }: Consent, { id, category }: Subject) => boolean;
+/** Whether a service was added later to a category that is allowed. */
+export declare const isUnasked: ({ allowed, asked }: Consent, { id, category }: Subject) => boolean;
 /** Whether anything optional is allowed. */
 export declare const allowsAny: ({ allowed, also }: Consent) => boolean;
 /** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */

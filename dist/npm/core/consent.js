@@ -3,6 +3,8 @@ const optionalCategories = ['functional', 'analytics', 'marketing'];
 const DAY = 86_400_000;
 /** Whether a service may run: it or its category is allowed, and the visitor was asked about the service itself. */
 const permits = ({ allowed, asked, also }, { id, category }) => asked.includes(id) && (allowed[category] || also.includes(id));
+/** Whether a service was added later to a category that is allowed. */
+const isUnasked = ({ allowed, asked }, { id, category }) => allowed[category] && !asked.includes(id);
 /** Whether anything optional is allowed. */
 const allowsAny = ({ allowed, also }) => !!also.length || optionalCategories.some(category => allowed[category]);
 /** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */
@@ -22,4 +24,4 @@ function staleness({ at, policy }, policyVersion, months, now) {
     return at > now + DAY || addMonths(at, months) <= now ? 'expired' : undefined;
 }
 
-export { addMonths, allowsAny, optionalCategories, permits, staleness };
+export { addMonths, allowsAny, isUnasked, optionalCategories, permits, staleness };

@@ -1,29 +1,41 @@
-/**
- * Calls back at each change of the address within the page, before any script of a vendor hears of it: by the Navigation
- * API, or where there is none by history's own functions. Returns a function that ends it.
- */
-function watchRoutes(changed) {
+/** By the Navigation API, or where there is none by history's own functions. Returns a function that ends it. */
+function watchRoutes({ before, after }) {
     const { navigation } = window;
-    if (navigation) {
-        navigation.addEventListener('currententrychange', changed);
-        return () => navigation.removeEventListener('currententrychange', changed);
-    }
-    let open = true;
-    const heard = () => {
-        if (open)
-            changed();
+    const ends = [];
+    const listen = (target, type, listener) => {
+        target.addEventListener(type, listener);
+        ends.push(() => target.removeEventListener(type, listener));
     };
-    for (const name of ['pushState', 'replaceState']) {
-        const go = history[name].bind(history);
-        history[name] = (...args) => {
-            go(...args);
-            heard();
-        };
+    if (navigation) {
+        listen(navigation, 'navigate', (event) => {
+            const { navigationType, destination, cancelable } = event;
+            const to = new URL(destination.url);
+            if (!destination.sameDocument || !before(to) || !cancelable || navigationType === 'traverse')
+                return;
+            event.preventDefault();
+            location.assign(to);
+        });
+        listen(navigation, 'currententrychange', after);
     }
-    window.addEventListener('popstate', heard);
+    else {
+        listen(window, 'popstate', after);
+        for (const name of ['pushState', 'replaceState']) {
+            const go = history[name];
+            const own = (...[state, unused, url]) => {
+                const to = new URL(url ?? '', location.href);
+                if (before(to))
+                    return location.assign(to);
+                go.call(history, state, unused, url);
+                after();
+            };
+            history[name] = own;
+            // Somebody may have put a function of theirs around ours meanwhile.
+            ends.push(() => history[name] === own && Object.assign(history, { [name]: go }));
+        }
+    }
     return () => {
-        open = false;
-        window.removeEventListener('popstate', heard);
+        for (const end of ends)
+            end();
     };
 }
 

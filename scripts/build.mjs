@@ -35,13 +35,13 @@ async function cssText() {
   };
 }
 
-/** The entry of a file that is one part of the interface in one language: nothing but the two put together. */
+/** The entry of a file that is one part of askfirst in one language: nothing but the two put together. */
 const uiEntry = (script, texts, language) => ({
   name: 'ui-entry',
   resolveId: id => (id === 'ui-entry' ? id : null),
   load: id =>
     id === 'ui-entry'
-      ? `import { offer } from '${compiled}/ui/${script}.js'; import { tag, ${texts} } from '${compiled}/i18n/${language}.js'; offer(tag, ${texts});`
+      ? `import { offer } from '${compiled}/${script}.js'; import { tag, ${texts} } from '${compiled}/i18n/${language}.js'; offer(tag, ${texts});`
       : null,
 });
 
@@ -105,8 +105,9 @@ export async function build(folder = join(root, 'dist')) {
   }
   for (const language of languages) {
     for (const [name, script, texts, ...more] of [
-      ['ui', 'script', 'banner'],
-      ['settings', 'settings-script', 'settings', handedPreact],
+      ['ui', 'ui/script', 'banner'],
+      ['settings', 'ui/settings-script', 'settings', handedPreact],
+      ['hold', 'hold/script', 'frames'],
     ]) {
       const file = join(folder, `askfirst-${name}.${language}.js`);
       await bundle('ui-entry', { file, format: 'iife' }, [uiEntry(script, texts, language), ...more, ...minified]);
@@ -124,7 +125,7 @@ export async function build(folder = join(root, 'dist')) {
   cpSync(compiled, npm, {
     recursive: true,
     filter: source =>
-      !/\.js$/.test(source) && !/build\/((decide-|services-)?script|ui\/(settings-)?script)/.test(source),
+      !/\.js$/.test(source) && !/build\/((decide-|services-)?script|(ui|hold)\/(settings-)?script)/.test(source),
   });
 }
 

@@ -4,9 +4,10 @@ import { type ConsentMode, createReader } from './core/options.js';
 import { undecided } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
 import type { Decider } from './decide.js';
+import { createHeldMarkup } from './held.js';
 import { createInterface } from './interface.js';
 import { type Claim, claim } from './page/claim.js';
-import { heldCategories, releaseHeld } from './page/held-markup.js';
+import { heldCategories } from './page/held-markup.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
@@ -57,21 +58,13 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const decider = onDemand(async () => {
     const [createDecider, services] = await Promise.all([loadDecide(loadScript), runner()]);
     const record = { policyVersion, cookieName, cookieMonths };
-    return createDecider({ current, read, record, sensitive, runner: services, screen, categories });
+    return createDecider({ current, read, record, sensitive, runner: services, screen, held, categories });
   });
   // A question that could not be answered would be worse than none: the decider comes with the interface.
   const ready = async () => (await Promise.all([runner(), decider()]))[0];
-  const screen = createInterface({
-    askfirst: () => askfirst,
-    surroundings,
-    loadScript,
-    ready,
-    current,
-    options,
-    read,
-    sensitive,
-    categories,
-  });
+  const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive };
+  const held = createHeldMarkup({ ...shared, allowed, runner, running: () => running });
+  const screen = createInterface({ ...shared, ready, options, read, categories });
 
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
   const openSettings = () => void screen.show({ settings: true, saved: undefined });
@@ -95,6 +88,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     const here = sensitive.here();
     if (here) quietReferrer();
     const reload = running?.route(here);
+    held.update();
     if (reload !== undefined) decided(({ settle }) => settle(reload));
   };
   // What cannot be stopped in this page must not hear of a sensitive address.
@@ -113,8 +107,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     current.consent = consent;
     if (allowsAny(consent) || consentMode === 'advanced') startServices().catch(report);
     else if (consent.decided) for (const { calls: name } of expected) if (name) calls.drop(name);
-    parsed().then(() => releaseHeld(allowed()));
-    ends.push(watchRecord(look));
+    ends.push(held.begin(), watchRecord(look));
     if (asking) ask(asking).catch(report);
   };
   const ends = [calls.end, watchOpenLinks(openSettings)];

@@ -3,11 +3,10 @@ import { type Choices, choose } from './core/choose.js';
 import { addMonths, type Consent, type OptionalCategory, optionalCategories } from './core/consent.js';
 import type { ReadOption } from './core/options.js';
 import { decode, encode } from './core/record.js';
-import { allowedHere } from './core/sensitive.js';
 import { forbiddenTraces, outOfReach } from './core/traces.js';
+import type { HeldMarkup } from './held.js';
 import { clear } from './page/clear.js';
 import { deleteCookie } from './page/delete-cookie.js';
-import { releaseHeld } from './page/held-markup.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
 import { createRecordWriter } from './page/record-writer.js';
@@ -28,6 +27,7 @@ export interface DecideContext {
   readonly sensitive: Sensitive;
   readonly runner: Runner;
   readonly screen: Screen;
+  readonly held: HeldMarkup;
   /** The categories that there is something to ask about. */
   categories(): readonly OptionalCategory[];
 }
@@ -52,7 +52,16 @@ export interface Decider {
 
 export type CreateDecider = (context: DecideContext) => Decider;
 
-export const createDecider: CreateDecider = ({ current, read, record, sensitive, runner, screen, categories }) => {
+export const createDecider: CreateDecider = ({
+  current,
+  read,
+  record,
+  sensitive,
+  runner,
+  screen,
+  held,
+  categories,
+}) => {
   const { services } = runner;
   const { policyVersion, cookieName, cookieMonths } = record;
   const write = createRecordWriter(cookieName, read);
@@ -64,8 +73,8 @@ export const createDecider: CreateDecider = ({ current, read, record, sensitive,
     if (!reload) await runner.start();
     if (current.consent !== consent) return;
     current.reload = reload ? renew : undefined;
-    if (!reload) releaseHeld(allowedHere(consent.allowed, sensitive.here()));
-    else if (!hasUnsavedInput()) renew();
+    if (reload && !hasUnsavedInput()) renew();
+    else held.update();
   };
 
   /** What follows from a decision, once the visitor has seen their click answered. */
@@ -74,7 +83,7 @@ export const createDecider: CreateDecider = ({ current, read, record, sensitive,
     await afterPaint();
     // A later decision speaks for this one too.
     if (current.consent !== consent) return;
-    const reload = runner.change(consent, sensitive.here());
+    const reload = runner.change(consent, sensitive.here()) || held.outlived();
     if (!reload) await runner.start();
     if (current.consent !== consent) return;
     current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];

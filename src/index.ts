@@ -8,7 +8,7 @@ export type { Choices } from './core/choose.js';
 export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
 export type { Options } from './core/options.js';
 export type { Facts, PageAddress, Service, ServicePage, Stored } from './core/service.js';
-export type { BannerTexts, Language, SettingsTexts } from './i18n/language.js';
+export type { BannerTexts, FrameTexts, Language, SettingsTexts } from './i18n/language.js';
 
 export interface StartOptions extends Options {
   /** Language of the interface, from `askfirst/i18n/…`. Default British English, fetched with the interface. */
@@ -28,6 +28,14 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
     origins: [],
     // What is no list of services is reported when they are picked.
     expected: [options.services ?? []].flat().filter(Boolean),
+    async loadHold() {
+      const [{ createHold }, { embeds }, { tag, frames }] = await Promise.all([
+        import('./hold/hold.js'),
+        import('./embeds/index.js'),
+        load(),
+      ]);
+      return context => createHold({ ...context, embeds }, tag, frames);
+    },
     loadRunner: async () => (await import('./runner.js')).createRunner(),
     loadDecide: async () => (await import('./decide.js')).createDecider,
     async loadUi() {

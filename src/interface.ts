@@ -1,6 +1,7 @@
 import type { Askfirst } from './api.js';
 import type { OptionalCategory } from './core/consent.js';
 import type { ReadOption } from './core/options.js';
+import { keepInPage } from './page/keep-in-page.js';
 import { native } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
@@ -30,6 +31,7 @@ interface InterfaceContext {
 /** The interface, which is fetched when something must be shown. */
 export function createInterface(context: InterfaceContext): Screen {
   const { surroundings, loadScript, current, options, read, sensitive, categories, askfirst, ready } = context;
+  let end: (() => void) | undefined;
   const screen = createScreen(
     onDemand(async () => {
       const [mount, { services, permits }] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
@@ -45,11 +47,20 @@ export function createInterface(context: InterfaceContext): Screen {
         categories,
         sensitive: sensitive.here,
         loadSettings: preact => surroundings.loadSettings(loadScript, preact),
-        place: host => host.isConnected || native('body').prepend(host),
+        place(host) {
+          if (!host.isConnected) native('body').prepend(host);
+          end ??= keepInPage(host, () => screen.show({}));
+        },
         closeSettings: () => screen.show({ settings: false }),
       });
     }),
     report,
   );
-  return screen;
+  return {
+    ...screen,
+    destroy() {
+      end?.();
+      screen.destroy();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Askfirst } from './api.js';
 import { create } from './create.js';
 import type { CreateDecider } from './decide.js';
+import type { OfferedHold } from './hold/script.js';
 import { languages } from './i18n/index.js';
 import { native } from './page/native.js';
 import type { LoadScript } from './page/script-loader.js';
@@ -23,6 +24,7 @@ export type OwnScript = HTMLScriptElement & {
   preact?: PreactParts;
   createDecider?: CreateDecider;
   createRunner?: CreateRunner;
+  createHold?: OfferedHold;
 };
 
 /** A module has no `currentScript`; then our tag is known by its file name. */
@@ -45,6 +47,7 @@ const begin = (config: Record<string, unknown>) => {
     loadUi: async loadScript => (await own(loadScript, `askfirst-ui.${languages[0]}.js`)).mount as MountUi,
     loadSettings: async (loadScript, preact) =>
       (await own(loadScript, `askfirst-settings.${languages[0]}.js`, { preact })).settings as SettingsPart,
+    loadHold: async loadScript => (await own(loadScript, `askfirst-hold.${languages[0]}.js`)).createHold as OfferedHold,
     loadRunner: async loadScript => (await own(loadScript, 'askfirst-services.js')).createRunner as CreateRunner,
     loadDecide: async loadScript => (await own(loadScript, 'askfirst-decide.js')).createDecider as CreateDecider,
   });

@@ -7,8 +7,10 @@ const LAYERS: Record<string, readonly string[]> = {
   core: ['core'],
   page: ['page', 'core'],
   services: ['services', 'type core'],
+  embeds: ['embeds', 'type core'],
   i18n: ['i18n', 'type core'],
   ui: ['ui', 'core', 'i18n', 'type .'],
+  hold: ['hold', 'page', 'core', 'embeds', 'type i18n', 'type .'],
 };
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => /\.tsx?$/.test(name));

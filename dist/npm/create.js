@@ -2,9 +2,10 @@ import { allowsAny, isUnasked, optionalCategories } from './core/consent.js';
 import { createReader } from './core/options.js';
 import { undecided } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
+import { createHeldMarkup } from './held.js';
 import { createInterface } from './interface.js';
 import { claim } from './page/claim.js';
-import { releaseHeld, heldCategories } from './page/held-markup.js';
+import { heldCategories } from './page/held-markup.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
@@ -48,21 +49,13 @@ function run(options, surroundings, page) {
     const decider = onDemand(async () => {
         const [createDecider, services] = await Promise.all([loadDecide(loadScript), runner()]);
         const record = { policyVersion, cookieName, cookieMonths };
-        return createDecider({ current, read, record, sensitive, runner: services, screen, categories });
+        return createDecider({ current, read, record, sensitive, runner: services, screen, held, categories });
     });
     // A question that could not be answered would be worse than none: the decider comes with the interface.
     const ready = async () => (await Promise.all([runner(), decider()]))[0];
-    const screen = createInterface({
-        askfirst: () => askfirst,
-        surroundings,
-        loadScript,
-        ready,
-        current,
-        options,
-        read,
-        sensitive,
-        categories,
-    });
+    const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive };
+    const held = createHeldMarkup({ ...shared, allowed, runner, running: () => running });
+    const screen = createInterface({ ...shared, ready, options, read, categories });
     const decided = (how) => decider().then(how).catch(report);
     const openSettings = () => void screen.show({ settings: true, saved: undefined });
     const ask = async (asking) => {
@@ -88,6 +81,7 @@ function run(options, surroundings, page) {
         if (here)
             quietReferrer();
         const reload = running?.route(here);
+        held.update();
         if (reload !== undefined)
             decided(({ settle }) => settle(reload));
     };
@@ -110,8 +104,7 @@ function run(options, surroundings, page) {
             for (const { calls: name } of expected)
                 if (name)
                     calls.drop(name);
-        parsed().then(() => releaseHeld(allowed()));
-        ends.push(watchRecord(look));
+        ends.push(held.begin(), watchRecord(look));
         if (asking)
             ask(asking).catch(report);
     };

@@ -1,6 +1,7 @@
 import { type Choices } from './core/choose.js';
 import { type Consent, type OptionalCategory } from './core/consent.js';
 import type { ReadOption } from './core/options.js';
+import type { HeldMarkup } from './held.js';
 import type { Sensitive } from './page/sensitive.js';
 import type { Runner } from './runner.js';
 import type { Current } from './ui/contract.js';
@@ -17,6 +18,7 @@ export interface DecideContext {
     readonly sensitive: Sensitive;
     readonly runner: Runner;
     readonly screen: Screen;
+    readonly held: HeldMarkup;
     /** The categories that there is something to ask about. */
     categories(): readonly OptionalCategory[];
 }

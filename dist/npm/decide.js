@@ -1,11 +1,9 @@
 import { choose } from './core/choose.js';
 import { optionalCategories, addMonths } from './core/consent.js';
 import { encode, decode } from './core/record.js';
-import { allowedHere } from './core/sensitive.js';
 import { outOfReach, forbiddenTraces } from './core/traces.js';
 import { clear } from './page/clear.js';
 import { deleteCookie } from './page/delete-cookie.js';
-import { releaseHeld } from './page/held-markup.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
 import { createRecordWriter } from './page/record-writer.js';
@@ -19,7 +17,7 @@ import { facts } from './services/facts.js';
  * fragment, with which it would be no new visit.
  */
 const renew = () => location.replace(location.href.split('#')[0]);
-const createDecider = ({ current, read, record, sensitive, runner, screen, categories }) => {
+const createDecider = ({ current, read, record, sensitive, runner, screen, held, categories, }) => {
     const { services } = runner;
     const { policyVersion, cookieName, cookieMonths } = record;
     const write = createRecordWriter(cookieName, read);
@@ -32,10 +30,10 @@ const createDecider = ({ current, read, record, sensitive, runner, screen, categ
         if (current.consent !== consent)
             return;
         current.reload = reload ? renew : undefined;
-        if (!reload)
-            releaseHeld(allowedHere(consent.allowed, sensitive.here()));
-        else if (!hasUnsavedInput())
+        if (reload && !hasUnsavedInput())
             renew();
+        else
+            held.update();
     };
     /** What follows from a decision, once the visitor has seen their click answered. */
     const carryOut = async (previous) => {
@@ -44,7 +42,7 @@ const createDecider = ({ current, read, record, sensitive, runner, screen, categ
         // A later decision speaks for this one too.
         if (current.consent !== consent)
             return;
-        const reload = runner.change(consent, sensitive.here());
+        const reload = runner.change(consent, sensitive.here()) || held.outlived();
         if (!reload)
             await runner.start();
         if (current.consent !== consent)

@@ -11,6 +11,14 @@ function start({ language, nonce = '', ...options }) {
         origins: [],
         // What is no list of services is reported when they are picked.
         expected: [options.services ?? []].flat().filter(Boolean),
+        async loadHold() {
+            const [{ createHold }, { embeds }, { tag, frames }] = await Promise.all([
+                import('./hold/hold.js'),
+                import('./embeds/index.js'),
+                load(),
+            ]);
+            return context => createHold({ ...context, embeds }, tag, frames);
+        },
         loadRunner: async () => (await import('./runner.js')).createRunner(),
         loadDecide: async () => (await import('./decide.js')).createDecider,
         async loadUi() {

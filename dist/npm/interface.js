@@ -1,3 +1,4 @@
+import { keepInPage } from './page/keep-in-page.js';
 import { native } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
@@ -7,6 +8,7 @@ import { createScreen } from './ui/screen.js';
 /** The interface, which is fetched when something must be shown. */
 function createInterface(context) {
     const { surroundings, loadScript, current, options, read, sensitive, categories, askfirst, ready } = context;
+    let end;
     const screen = createScreen(onDemand(async () => {
         const [mount, { services, permits }] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
         if (!native('body'))
@@ -22,11 +24,21 @@ function createInterface(context) {
             categories,
             sensitive: sensitive.here,
             loadSettings: preact => surroundings.loadSettings(loadScript, preact),
-            place: host => host.isConnected || native('body').prepend(host),
+            place(host) {
+                if (!host.isConnected)
+                    native('body').prepend(host);
+                end ??= keepInPage(host, () => screen.show({}));
+            },
             closeSettings: () => screen.show({ settings: false }),
         });
     }), report);
-    return screen;
+    return {
+        ...screen,
+        destroy() {
+            end?.();
+            screen.destroy();
+        },
+    };
 }
 
 export { createInterface };

@@ -1,4 +1,5 @@
 import type { CreateDecider } from './decide.js';
+import type { OfferedHold } from './hold/script.js';
 import type { Expected } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { CreateRunner } from './runner.js';
@@ -17,6 +18,8 @@ export interface Surroundings {
     loadUi(loadScript: LoadScript): Promise<MountUi>;
     /** Fetches the settings when they are first opened. */
     loadSettings(loadScript: LoadScript, preact: PreactParts): Promise<SettingsPart>;
+    /** Fetches what holds the page's own markup, as soon as there is some. */
+    loadHold(loadScript: LoadScript): Promise<OfferedHold>;
     /** Fetches what carries out decisions: with the interface, or when page code decides. */
     loadDecide(loadScript: LoadScript): Promise<CreateDecider>;
 }

@@ -1,4 +1,4 @@
-import type { BannerTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
 
 // British English, the language that the others are translated from. No native reader has checked it yet.
 
@@ -59,4 +59,13 @@ export const settings: SettingsTexts = {
     'We cannot delete these cookies from here: {cookies}. You can delete them in the settings of your browser.',
 };
 
-export const en: Language = { tag, banner, settings };
+export const frames: FrameTexts = {
+  heading: '{name}: {title}',
+  body: 'This comes from {company}, which may use cookies and learn about your visit.',
+  once: 'Show it this time',
+  always: 'Always allow {categories} cookies',
+  categories: { functional: 'functional', analytics: 'analytics', marketing: 'marketing' },
+  elsewhere: 'Open on {name}',
+};
+
+export const en: Language = { tag, banner, settings, frames };

@@ -1,4 +1,4 @@
-import type { Category } from '../core/consent.js';
+import type { Category, OptionalCategory } from '../core/consent.js';
 
 /** The texts of the banner. `{…}` is filled in. */
 export interface BannerTexts {
@@ -43,10 +43,26 @@ export interface SettingsTexts {
   leftovers: string;
 }
 
+/** The texts of the placeholder that stands in for a held frame. */
+export interface FrameTexts {
+  /** `{name}` is the service, `{title}` what the page calls the frame. */
+  heading: string;
+  /** What showing it means. `{company}` is who it comes from. */
+  body: string;
+  /** This frame, this page view, not stored. */
+  once: string;
+  /** Stored. `{categories}` is a list of the names below. */
+  always: string;
+  categories: Record<OptionalCategory, string>;
+  /** A plain link to `{name}`. */
+  elsewhere: string;
+}
+
 /** One language of the interface. */
 export interface Language {
   /** BCP 47, for lists and plural forms. */
   readonly tag: string;
   readonly banner: BannerTexts;
   readonly settings: SettingsTexts;
+  readonly frames: FrameTexts;
 }

@@ -1,21 +1,26 @@
-import { type Allowed, type OptionalCategory, optionalCategories } from '../core/consent.js';
+import { type OptionalCategory, optionalCategories } from '../core/consent.js';
 import { native } from './native.js';
 
-/** Scripts of the page's own markup that wait: `<script type="text/plain" data-askfirst="analytics">`. */
-const held = (category: OptionalCategory) =>
-  native('querySelectorAll')<HTMLScriptElement>(`script[data-askfirst="${category}"]`);
+/** What waits in the page's own markup. Not our own interface, which bears the attribute empty. */
+const HELD = '[data-askfirst]:not([data-askfirst=""])';
 
-/** Categories for which the page holds scripts back. */
-export const heldCategories = (): OptionalCategory[] => optionalCategories.filter(category => held(category).length);
+/** The categories that held markup mentions. */
+export const heldCategories = (): OptionalCategory[] =>
+  optionalCategories.filter(category => native('querySelector')(`[data-askfirst*=${category}]`));
 
-/** Lets the held scripts of the allowed categories go, in document order within each. */
-export function releaseHeld(allowed: Allowed): void {
-  for (const category of optionalCategories.filter(each => allowed[each])) {
-    for (const script of held(category)) {
-      script.removeAttribute('type');
-      script.removeAttribute('data-askfirst');
-      // It never ran, so it may still: putting it in anew runs it, with all its attributes and its nonce.
-      script.replaceWith(script);
-    }
-  }
+/**
+ * Calls back once, as soon as the page holds something: now, or when it is added. It looks at nothing but what was
+ * added. Returns a function that ends the watch.
+ */
+export function watchHeld(found: () => void): () => void {
+  const observer = new MutationObserver(records => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
+  const look = (nodes: readonly Node[]) => {
+    if (!nodes.some(node => (node as Element).matches?.(HELD) || (node as Element).querySelector?.(HELD))) return;
+    observer.disconnect();
+    found();
+  };
+  // The document itself: its body may be replaced.
+  observer.observe(document, { childList: true, subtree: true });
+  look([native('documentElement')]);
+  return () => observer.disconnect();
 }

@@ -1,13 +1,10 @@
 import type { OptionalCategory } from '../core/consent.js';
+import { fill } from '../core/fill.js';
 import type { Service } from '../core/service.js';
 import type { BannerTexts } from '../i18n/language.js';
 
 /** How many companies a sentence names before it counts the rest. */
 const NAMED = 2;
-
-/** Fills `{name}` in a text. */
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] as string);
 
 /** The banner's sentence: what the optional cookies of this very site are for, and who sets them. */
 export function bannerSentence(

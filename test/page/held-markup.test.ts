@@ -1,37 +1,52 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { decode, encode } from '../../src/core/record';
-import { heldCategories, releaseHeld } from '../../src/page/held-markup';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { heldCategories, watchHeld } from '../../src/page/held-markup';
 
-const allowed = (...categories: ('functional' | 'analytics' | 'marketing')[]) => {
-  const consent = decode(encode(1, 1, categories, []));
-  if (!consent) throw new Error('not a record');
-  return consent.allowed;
-};
+const soon = () => new Promise(resolve => setTimeout(resolve));
 
 beforeEach(() => {
-  document.body.innerHTML = `
-    <script type="text/plain" data-askfirst="analytics" id="a" defer data-site="7" nonce="n">1</script>
-    <script type="text/plain" data-askfirst="marketing" id="b">1</script>`;
+  document.body.innerHTML = '<div data-askfirst></div>';
 });
 
-describe('held markup', () => {
-  it('names its categories', () => {
-    expect(heldCategories()).toEqual(['analytics', 'marketing']);
-  });
+it('names the categories that conditions mention, not those of our own element', () => {
+  expect(heldCategories()).toEqual([]);
+  document.body.innerHTML += `<script type="text/plain" data-askfirst="analytics|functional"></script>
+    <iframe data-askfirst="!marketing"></iframe>`;
+  expect(heldCategories()).toEqual(['functional', 'analytics', 'marketing']);
+});
 
-  it('is let go by category, with all its attributes', () => {
-    releaseHeld(allowed('analytics'));
-    const script = document.getElementById('a') as HTMLScriptElement;
-    expect(script.hasAttribute('type')).toBe(false);
-    expect(script.defer).toBe(true);
-    expect(script.nonce).toBe('n');
-    expect(script.dataset['site']).toBe('7');
-    expect(heldCategories()).toEqual(['marketing']);
-  });
+it('calls back at once if something is held', () => {
+  document.body.innerHTML = '<p><iframe data-askfirst="functional"></iframe></p>';
+  const found = vi.fn();
+  watchHeld(found);
+  expect(found).toHaveBeenCalledOnce();
+});
 
-  it('is not ours if it names no category: our own host element bears the attribute too', () => {
-    document.body.innerHTML = '<div data-askfirst></div>';
-    expect(heldCategories()).toEqual([]);
-  });
+it('calls back once when something held is added, deep within or in a new body, and never for anything else', async () => {
+  const found = vi.fn();
+  watchHeld(found);
+  document.body.append('words', document.createElement('p'));
+  await soon();
+  expect(found).not.toHaveBeenCalled();
+  const body = document.createElement('body');
+  body.innerHTML = '<p><iframe data-askfirst="functional"></iframe></p>';
+  document.body.replaceWith(body);
+  await soon();
+  body.innerHTML += '<iframe data-askfirst="functional"></iframe>';
+  await soon();
+  expect(found).toHaveBeenCalledOnce();
+});
+
+it('looks at what was added only, and ends', async () => {
+  const found = vi.fn();
+  const end = watchHeld(found);
+  const whole = vi.spyOn(Document.prototype, 'querySelectorAll');
+  const part = vi.spyOn(Element.prototype, 'querySelector');
+  for (let n = 0; n < 10; n++) document.body.append(document.createElement('p'));
+  await soon();
+  expect([whole.mock.calls.length, part.mock.calls.length]).toEqual([0, 10]);
+  end();
+  document.body.innerHTML = '<iframe data-askfirst="functional"></iframe>';
+  await soon();
+  expect(found).not.toHaveBeenCalled();
 });

@@ -50,6 +50,14 @@ const settings = {
     reload: 'Reload now',
     leftovers: 'We cannot delete these cookies from here: {cookies}. You can delete them in the settings of your browser.',
 };
-const en = { tag, banner, settings };
+const frames = {
+    heading: '{name}: {title}',
+    body: 'This comes from {company}, which may use cookies and learn about your visit.',
+    once: 'Show it this time',
+    always: 'Always allow {categories} cookies',
+    categories: { functional: 'functional', analytics: 'analytics', marketing: 'marketing' },
+    elsewhere: 'Open on {name}',
+};
+const en = { tag, banner, settings, frames };
 
-export { banner, en, settings, tag };
+export { banner, en, frames, settings, tag };

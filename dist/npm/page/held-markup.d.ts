@@ -1,5 +1,8 @@
-import { type Allowed, type OptionalCategory } from '../core/consent.js';
-/** Categories for which the page holds scripts back. */
+import { type OptionalCategory } from '../core/consent.js';
+/** The categories that held markup mentions. */
 export declare const heldCategories: () => OptionalCategory[];
-/** Lets the held scripts of the allowed categories go, in document order within each. */
-export declare function releaseHeld(allowed: Allowed): void;
+/**
+ * Calls back once, as soon as the page holds something: now, or when it is added. It looks at nothing but what was
+ * added. Returns a function that ends the watch.
+ */
+export declare function watchHeld(found: () => void): () => void;

@@ -1,7 +1,7 @@
+import { fill } from '../core/fill.js';
+
 /** How many companies a sentence names before it counts the rest. */
 const NAMED = 2;
-/** Fills `{name}` in a text. */
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 /** The banner's sentence: what the optional cookies of this very site are for, and who sets them. */
 function bannerSentence(tag, texts, categories, services) {
     const list = new Intl.ListFormat(tag);

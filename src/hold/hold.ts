@@ -1,0 +1,118 @@
+import { lacking, meets, unknownWord } from '../core/condition.js';
+import type { Allowed, OptionalCategory } from '../core/consent.js';
+import type { Embed } from '../core/embed.js';
+import type { FrameTexts } from '../i18n/language.js';
+import { native } from '../page/native.js';
+import { parsed } from '../page/tasks.js';
+import { setAddresses } from './addresses.js';
+import { createFrames } from './frames.js';
+import { createScripts } from './scripts.js';
+
+/** What held markup needs to know and may do. */
+export interface HoldContext {
+  /** What is allowed on this page now: on a sensitive page, marketing never is. */
+  allowed(): Allowed;
+  /** Whether the page is one of those on which marketing never is. */
+  sensitive(): boolean;
+  /** Whether the visitor has answered. */
+  decided(): boolean;
+  /** Whether a configured service may run; undefined for a name that is none. */
+  permits(service: string): boolean | undefined;
+  /** Stores a decision. What is not named stays as it is. */
+  decide(choices: Partial<Allowed>): unknown;
+  readonly embeds: readonly Embed[];
+  /** For browsers that need a style element. */
+  readonly nonce: string;
+  report(problem: string, error?: unknown): void;
+}
+
+/** What waits in the page's own markup. */
+export interface Hold {
+  /** Lets go what is allowed now, and holds again what is not any more. */
+  update(): void;
+  /** Whether a script runs on that has lost its permission: only a new visit ends it. */
+  outlived(): boolean;
+  /** Looks for nothing any more, and takes the placeholders away. What runs goes on. */
+  destroy(): void;
+}
+
+/** An element of the page, known to wait. */
+export type Held = HTMLElement & { readonly dataset: { askfirst: string; askfirstService?: string } };
+
+/** Whether it may go now. */
+export type IsDue = (element: Held) => boolean;
+
+/** What the visitor would have to allow so that it may go. Undefined if it may, or if allowing more does not help. */
+export type WaitsFor = (element: Held) => OptionalCategory[] | undefined;
+
+/** Our own interface bears the attribute too, empty. */
+const HELD = '[data-askfirst]:not([data-askfirst=""])';
+/** Attributes whose change makes us look at an element again. */
+const WATCHED = ['data-askfirst', 'data-askfirst-service', 'data-src', 'data-srcset', 'data-href', 'data-data'];
+
+/**
+ * Holds `<script type="text/plain" data-askfirst="…">` and `<iframe|img|… data-askfirst="…" data-src="…">`, also those
+ * that come later. One observer; what it costs is in proportion to what was added.
+ *
+ * `tag`: BCP 47, of the texts.
+ */
+export function createHold(context: HoldContext, tag: string, texts: FrameTexts): Hold {
+  const told = new Set<string>();
+  /** A template may repeat a mistake a thousand times. */
+  const report = (problem: string, error?: unknown) => {
+    if (!told.has(problem)) context.report(problem, error);
+    told.add(problem);
+  };
+  const isDue: IsDue = ({ dataset: { askfirst, askfirstService = '' } }: Held) =>
+    meets(askfirst, context.allowed(), context.decided()) && context.permits(askfirstService) !== false;
+
+  const waitsFor: WaitsFor = element =>
+    isDue(element) ? undefined : lacking(element.dataset.askfirst, context.allowed(), context.decided());
+
+  const scripts = createScripts(waitsFor, isDue, report);
+  const frames = createFrames({ ...context, report }, waitsFor, isDue, tag, texts);
+
+  const apply = (element: Held) => {
+    const { localName, dataset } = element;
+    const word = unknownWord(dataset.askfirst);
+    if (word !== undefined) report(`data-askfirst="${dataset.askfirst}": "${word}" is no category, so it never runs`);
+    try {
+      if (element instanceof HTMLScriptElement) scripts.take(element);
+      else if (element instanceof HTMLIFrameElement) frames.apply(element);
+      else if (/^(img|video|audio|embed|object|link|source)$/.test(localName)) {
+        setAddresses(element, isDue(element), context.embeds);
+      } else report(`data-askfirst cannot hold <${localName}>`);
+    } catch (error) {
+      report(`A held <${localName}> got no address`, error);
+    }
+  };
+
+  const look = ({ target, type, addedNodes, removedNodes }: MutationRecord) => {
+    if (type === 'attributes' && (target as Element).matches(HELD)) apply(target as Held);
+    for (const node of removedNodes) frames.left(node);
+    for (const node of addedNodes) {
+      if (!(node instanceof Element) || !node.isConnected) continue;
+      if (node.matches(HELD)) apply(node as Held);
+      for (const element of node.querySelectorAll<Held>(HELD)) apply(element);
+    }
+  };
+  const observer = new MutationObserver(records => records.forEach(look));
+  // The document itself, so that a new body is seen too.
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });
+
+  const update = () => {
+    for (const element of native('querySelectorAll')<Held>(HELD)) apply(element);
+  };
+  // Scripts wait for that: before, one may still be half of what it will be.
+  parsed().then(update);
+
+  return {
+    update,
+    outlived: scripts.outlived,
+    destroy() {
+      observer.disconnect();
+      scripts.close();
+      frames.close();
+    },
+  };
+}

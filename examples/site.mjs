@@ -26,7 +26,12 @@ export const isPage = pathname => pathname.endsWith('.html') || !/\.[^/]+$/.test
 /** @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} */
 export function createSite() {
   const clinic = files('clinic/');
-  const mounts = { '/askfirst/': files('../dist/'), '/npm/': files('npm/dist/'), '/trackers/': files('trackers/') };
+  const mounts = {
+    '/askfirst/': files('../dist/'),
+    '/guard/': files('guard/'),
+    '/npm/': files('npm/dist/'),
+    '/trackers/': files('trackers/'),
+  };
 
   async function notFound(pathname, response) {
     if (!isPage(pathname)) return text(response, 404, 'Not found');

@@ -28,7 +28,7 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
   claim(page => run(options as Record<string, unknown>, surroundings, page));
 
 function run(options: Record<string, unknown>, surroundings: Surroundings, page: Claim<Askfirst>): Askfirst {
-  const { expected, loadRunner, loadDecide } = surroundings;
+  const { expected, loadRunner, loadDecide, loadDebug } = surroundings;
   const read = createReader(options, report);
   const policyVersion = read('policyVersion', 1, 1);
   const cookieName = read('cookieName', 'askfirst', 'askfirst');
@@ -46,7 +46,8 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
 
   /** The categories that there is something to ask about. */
   const categories = () => {
-    const used = [...heldCategories(), ...(running?.services ?? []).map(({ category }) => category)];
+    const known = [...(running?.services ?? []), ...(page.guard?.found ?? [])];
+    const used = [...heldCategories(), ...known.map(({ category }) => category)];
     return optionalCategories.filter(category => used.includes(category));
   };
 
@@ -58,7 +59,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const decider = onDemand(async () => {
     const [createDecider, services] = await Promise.all([loadDecide(loadScript), runner()]);
     const record = { policyVersion, cookieName, cookieMonths };
-    return createDecider({ current, read, record, sensitive, runner: services, screen, categories });
+    return createDecider({ current, read, record, sensitive, runner: services, screen, categories, updateGuard });
   });
   // A question that could not be answered would be worse than none: the decider comes with the interface.
   const ready = async () => (await Promise.all([runner(), decider()]))[0];
@@ -85,6 +86,15 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     if (current.consent === consent && categories().length) screen.show({ asking });
   };
 
+  /** Returns whether a snippet of the page goes on that only a new visit can stop. */
+  const updateGuard = () =>
+    !!page.guard?.update({
+      consent: current.consent,
+      sensitive: sensitive.here(),
+      services: running?.services ?? [],
+      ask: () => void ask('first').catch(report),
+    });
+
   /** What another tab has decided since counts here too. */
   const look = () => {
     const { consent } = stored();
@@ -95,7 +105,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const route = () => {
     const here = sensitive.here();
     if (here) quietReferrer();
-    const reload = running?.route(here);
+    const reload = updateGuard() || running?.route(here);
     if (reload !== undefined) decided(({ settle }) => settle(reload));
   };
 
@@ -111,6 +121,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const begin = () => {
     const { consent, asking } = stored();
     current.consent = consent;
+    updateGuard();
     if (allowsAny(consent) || consentMode === 'advanced') startServices().catch(report);
     else if (consent.decided) for (const { calls: name } of expected) if (name) calls.drop(name);
     parsed().then(() => releaseHeld(allowed()));
@@ -118,6 +129,13 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     if (asking) ask(asking).catch(report);
   };
   const ends = [calls.end, watchOpenLinks(openSettings)];
+  const { debug = false } = options;
+  if (`${debug}` !== 'false') {
+    const saysSensitive = 'sensitive' in options;
+    loadDebug(loadScript)
+      .then(createDebug => ends.push(createDebug({ askfirst, sensitive: sensitive.here, saysSensitive })))
+      .catch(report);
+  }
   route();
   if (options['sensitive']) ends.push(watchRoutes(route));
   // A page that is only prepared in the background has no visitor yet.
@@ -141,6 +159,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     openSettings,
     destroy() {
       running?.close();
+      page.guard?.destroy();
       for (const end of ends) end();
       screen.destroy();
       page.instance = undefined;

@@ -28,6 +28,8 @@ export interface DecideContext {
   readonly sensitive: Sensitive;
   readonly runner: Runner;
   readonly screen: Screen;
+  /** Returns whether a snippet of the page goes on that only a new visit can stop. */
+  updateGuard(): boolean;
   /** The categories that there is something to ask about. */
   categories(): readonly OptionalCategory[];
 }
@@ -52,7 +54,8 @@ export interface Decider {
 
 export type CreateDecider = (context: DecideContext) => Decider;
 
-export const createDecider: CreateDecider = ({ current, read, record, sensitive, runner, screen, categories }) => {
+export const createDecider: CreateDecider = context => {
+  const { current, read, record, sensitive, runner, screen, categories, updateGuard } = context;
   const { services } = runner;
   const { policyVersion, cookieName, cookieMonths } = record;
   const write = createRecordWriter(cookieName, read);
@@ -74,7 +77,8 @@ export const createDecider: CreateDecider = ({ current, read, record, sensitive,
     await afterPaint();
     // A later decision speaks for this one too.
     if (current.consent !== consent) return;
-    const reload = runner.change(consent, sensitive.here());
+    const goesOn = updateGuard();
+    const reload = runner.change(consent, sensitive.here()) || goesOn;
     if (!reload) await runner.start();
     if (current.consent !== consent) return;
     current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];

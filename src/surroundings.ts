@@ -1,3 +1,4 @@
+import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
 import type { Expected } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
@@ -20,4 +21,6 @@ export interface Surroundings {
   loadSettings(loadScript: LoadScript, preact: PreactParts): Promise<SettingsPart>;
   /** Fetches what carries out decisions: with the interface, or when page code decides. */
   loadDecide(loadScript: LoadScript): Promise<CreateDecider>;
+  /** Fetches debug mode, where the site asks for it. */
+  loadDebug(loadScript: LoadScript): Promise<CreateDebug>;
 }

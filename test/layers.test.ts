@@ -8,6 +8,9 @@ const LAYERS: Record<string, readonly string[]> = {
   page: ['page', 'core'],
   services: ['services', 'type core'],
   i18n: ['i18n', 'type core'],
+  guard: ['guard', 'page', 'core', 'services'],
+  // For people who build a site: it may know all that there is to know.
+  debug: ['debug', 'guard', 'page', 'core', 'services', 'type .'],
   ui: ['ui', 'core', 'i18n', 'type .'],
 };
 

@@ -3,6 +3,7 @@ import { type AskReason, allowsAny, optionalCategories } from './core/consent.js
 import { type ConsentMode, createReader } from './core/options.js';
 import { undecided } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
+import { startDebugMode } from './debug-mode.js';
 import type { Decider } from './decide.js';
 import { createInterface } from './interface.js';
 import { type Claim, claim } from './page/claim.js';
@@ -28,7 +29,7 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
   claim(page => run(options as Record<string, unknown>, surroundings, page));
 
 function run(options: Record<string, unknown>, surroundings: Surroundings, page: Claim<Askfirst>): Askfirst {
-  const { expected, loadRunner, loadDecide, loadDebug } = surroundings;
+  const { expected, loadRunner, loadDecide } = surroundings;
   const read = createReader(options, report);
   const policyVersion = read('policyVersion', 1, 1);
   const cookieName = read('cookieName', 'askfirst', 'askfirst');
@@ -129,13 +130,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     if (asking) ask(asking).catch(report);
   };
   const ends = [calls.end, watchOpenLinks(openSettings)];
-  const { debug = false } = options;
-  if (`${debug}` !== 'false') {
-    const saysSensitive = 'sensitive' in options;
-    loadDebug(loadScript)
-      .then(createDebug => ends.push(createDebug({ askfirst, sensitive: sensitive.here, saysSensitive })))
-      .catch(report);
-  }
+  startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);
   route();
   if (options['sensitive']) ends.push(watchRoutes(route));
   // A page that is only prepared in the background has no visitor yet.
@@ -159,8 +154,9 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     openSettings,
     destroy() {
       running?.close();
-      page.guard?.destroy();
       for (const end of ends) end();
+      // After debug mode, which has patched on top of it.
+      page.guard?.destroy();
       screen.destroy();
       page.instance = undefined;
     },

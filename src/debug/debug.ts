@@ -51,6 +51,7 @@ export const createDebug: CreateDebug = ({ askfirst, sensitive, saysSensitive })
   ];
   parsed().then(() => lookAtMarkup(ownersOf, tell));
   return () => {
-    for (const end of ends) end();
+    // What was patched last comes off first.
+    for (const end of ends.reverse()) end();
   };
 };

@@ -34,7 +34,7 @@ const WAYS: Record<string, Way> = {
     },
   },
   'a srcset': {
-    go: address => document.body.append(Object.assign(new Image(), { srcset: `${address} 1x, /icon.svg 9x` })),
+    go: address => document.body.append(Object.assign(new Image(), { srcset: `${address} 1x, /other.svg 9x` })),
   },
   'setAttribute on an image': { go: address => document.createElement('img').setAttribute('SRC', address) },
   'another address of an image': { go: address => document.querySelector('img')?.setAttribute('src', address) },

@@ -28,6 +28,7 @@ export function createSite() {
   const clinic = files('clinic/');
   const mounts = {
     '/askfirst/': files('../dist/'),
+    '/guard/': files('guard/'),
     '/held/': files('held/'),
     '/npm/': files('npm/dist/'),
     '/trackers/': files('trackers/'),

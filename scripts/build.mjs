@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -66,6 +66,16 @@ const slimCookie = {
   },
 };
 
+/** The guard's table of hosts, as a value: computing it would take the whole catalogue and all its facts. */
+const computedHosts = {
+  name: 'computed-hosts',
+  async load(id) {
+    if (id !== join(compiled, 'guard/hosts.js')) return null;
+    const { hosts } = await import(`${pathToFileURL(id)}?${Date.now()}`);
+    return `export const hosts = ${JSON.stringify(hosts)};`;
+  },
+};
+
 async function bundle(input, output, plugins, external) {
   const { rollup } = await import('rollup');
   const made = await rollup({
@@ -85,7 +95,7 @@ export async function build(folder = join(root, 'dist')) {
   const { default: nodeResolve } = await import('@rollup/plugin-node-resolve');
   const { default: terser } = await import('@rollup/plugin-terser');
   const css = await cssText();
-  const minified = [css, slimCookie, nodeResolve({ browser: true }), terser(MINIFY)];
+  const minified = [css, slimCookie, computedHosts, nodeResolve({ browser: true }), terser(MINIFY)];
 
   rmSync(compiled, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
@@ -94,12 +104,14 @@ export async function build(folder = join(root, 'dist')) {
     stdio: 'inherit',
   });
 
-  await bundle(
-    join(compiled, 'script.js'),
-    { file: join(folder, 'askfirst.js'), format: 'iife', freeze: false },
-    minified,
-  );
-  for (const part of ['decide', 'services']) {
+  for (const [script, file] of [
+    ['script', 'askfirst.js'],
+    ['guard-script', 'askfirst-guard.js'],
+  ]) {
+    const output = { file: join(folder, file), format: 'iife', freeze: false };
+    await bundle(join(compiled, `${script}.js`), output, minified);
+  }
+  for (const part of ['decide', 'services', 'debug']) {
     const file = join(folder, `askfirst-${part}.js`);
     await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, minified);
   }
@@ -115,17 +127,18 @@ export async function build(folder = join(root, 'dist')) {
   }
 
   const npm = join(folder, 'npm');
-  const entries = ['index', 'services/index', ...languages.map(language => `i18n/${language}`)];
+  const entries = ['index', 'guard/guard', 'services/index', ...languages.map(language => `i18n/${language}`)];
   await bundle(
     entries.map(entry => join(compiled, `${entry}.js`)),
     { dir: npm, format: 'es', preserveModules: true, preserveModulesRoot: compiled },
-    [css, nodeResolve({ browser: true })],
+    [css, computedHosts, nodeResolve({ browser: true })],
     id => /^(preact|js-cookie)(\/|$)/.test(id),
   );
   cpSync(compiled, npm, {
     recursive: true,
     filter: source =>
-      !/\.js$/.test(source) && !/build\/((decide-|services-)?script|(ui|hold)\/(settings-)?script)/.test(source),
+      !/\.js$/.test(source) &&
+      !/build\/((decide-|services-|guard-|debug-)?script|(ui|hold)\/(settings-)?script)/.test(source),
   });
 }
 

@@ -1,6 +1,6 @@
 import { createDecider } from './decide.js';
 import { native } from './page/native.js';
-import type { OwnScript } from './script.js';
+import type { OwnScript } from './start-from-tag.js';
 
 // What `askfirst-decide.js` runs.
 (native('currentScript') as OwnScript).createDecider = createDecider;

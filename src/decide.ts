@@ -65,7 +65,12 @@ export const createDecider: CreateDecider = ({
   const { services } = runner;
   const { policyVersion, cookieName, cookieMonths } = record;
   const write = createRecordWriter(cookieName, read);
-  const sweep = () => clear(forbiddenTraces(current.consent, services, facts));
+  /** Services that the page's own snippets run are asked about by their category alone. */
+  const sweep = () => {
+    const found = held.found();
+    const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
+    return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], facts));
+  };
   let kept = false;
 
   const settle = async (reload: boolean) => {
@@ -83,7 +88,8 @@ export const createDecider: CreateDecider = ({
     await afterPaint();
     // A later decision speaks for this one too.
     if (current.consent !== consent) return;
-    const reload = runner.change(consent, sensitive.here()) || held.outlived();
+    const goesOn = held.change();
+    const reload = runner.change(consent, sensitive.here()) || goesOn;
     if (!reload) await runner.start();
     if (current.consent !== consent) return;
     current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];

@@ -8,6 +8,7 @@ export type { Choices } from './core/choose.js';
 export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
 export type { Options } from './core/options.js';
 export type { Facts, PageAddress, Service, ServicePage, Stored } from './core/service.js';
+export type { Leak } from './debug/leak.js';
 export type { BannerTexts, FrameTexts, Language, SettingsTexts } from './i18n/language.js';
 
 export interface StartOptions extends Options {
@@ -38,6 +39,7 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
     },
     loadRunner: async () => (await import('./runner.js')).createRunner(),
     loadDecide: async () => (await import('./decide.js')).createDecider,
+    loadDebug: async () => (await import('./debug/debug.js')).createDebug,
     async loadUi() {
       const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), load()]);
       return context => mount(context, tag, banner);

@@ -9,6 +9,9 @@ const LAYERS: Record<string, readonly string[]> = {
   services: ['services', 'type core'],
   embeds: ['embeds', 'type core'],
   i18n: ['i18n', 'type core'],
+  guard: ['guard', 'page', 'core', 'services'],
+  // For people who build a site: it may know all that there is to know.
+  debug: ['debug', 'guard', 'page', 'core', 'services', 'type .'],
   ui: ['ui', 'core', 'i18n', 'type .'],
   hold: ['hold', 'page', 'core', 'embeds', 'type i18n', 'type .'],
 };

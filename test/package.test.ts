@@ -85,14 +85,14 @@ it('imports in Node without touching the page, or leaving anything behind', () =
     }
     const before = Reflect.ownKeys(globalThis);
     const names = [];
-    for (const entry of ['askfirst', 'askfirst/services', 'askfirst/i18n/en']) {
+    for (const entry of ['askfirst', 'askfirst/services', 'askfirst/guard', 'askfirst/i18n/en']) {
       names.push(Object.keys(await import(entry)).join(' '));
     }
     const added = Reflect.ownKeys(globalThis).filter(name => !before.includes(name));
     console.log(JSON.stringify({ names, touched, added }));`,
   );
   expect(JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }))).toEqual({
-    names: ['start', 'facebookPixel googleAds googleAnalytics hotjar responsetap', 'banner en settings tag'],
+    names: ['start', 'facebookPixel googleAds googleAnalytics hotjar responsetap', 'guard', 'banner en settings tag'],
     touched: [],
     added: [],
   });

@@ -1,11 +1,14 @@
 import type { Choices } from './core/choose.js';
 import type { Category, Consent } from './core/consent.js';
+import type { Leak } from './debug/leak.js';
 /** The running askfirst of a page. */
 export interface Askfirst {
     /** The answer that counts now. A new object after each decision. */
     readonly consent: Consent;
     /** Calls the listener at once and after each decision, when the services know it. Returns a function that ends it. */
     subscribe(listener: (consent: Consent) => void): () => void;
+    /** What has slipped past askfirst on this page. In debug mode only, once its file has come; grows. */
+    readonly leaks?: readonly Leak[];
     /** Whether a category is allowed here and now: on a sensitive page marketing is not, whatever was chosen. */
     allows(category: Category): boolean;
     /**

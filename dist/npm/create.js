@@ -2,6 +2,7 @@ import { allowsAny, isUnasked, optionalCategories } from './core/consent.js';
 import { createReader } from './core/options.js';
 import { undecided } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
+import { startDebugMode } from './debug-mode.js';
 import { createHeldMarkup } from './held.js';
 import { createInterface } from './interface.js';
 import { claim } from './page/claim.js';
@@ -38,8 +39,8 @@ function run(options, surroundings, page) {
     let running;
     /** The categories that there is something to ask about. */
     const categories = () => {
-        const used = [...heldCategories(), ...(running?.services ?? []).map(({ category }) => category)];
-        return optionalCategories.filter(category => used.includes(category));
+        const known = [...(running?.services ?? []), ...held.found()].map(({ category }) => category);
+        return optionalCategories.filter(category => [...heldCategories(), ...known].includes(category));
     };
     const runner = onDemand(async () => {
         const createRunner = await loadRunner(loadScript);
@@ -54,7 +55,7 @@ function run(options, surroundings, page) {
     // A question that could not be answered would be worse than none: the decider comes with the interface.
     const ready = async () => (await Promise.all([runner(), decider()]))[0];
     const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive };
-    const held = createHeldMarkup({ ...shared, allowed, runner, running: () => running });
+    const held = createHeldMarkup({ ...shared, page, allowed, runner, running: () => running, ask: () => ask('first') });
     const screen = createInterface({ ...shared, ready, options, read, categories });
     const decided = (how) => decider().then(how).catch(report);
     const openSettings = () => void screen.show({ settings: true, saved: undefined });
@@ -63,7 +64,7 @@ function run(options, surroundings, page) {
         // Markup that is held back may still be on its way; services are known at once.
         if (!expected.length)
             await parsed();
-        if (expected.length || heldCategories().length)
+        if (expected.length || heldCategories().length || held.found().length)
             await screen.prepare();
         // Meanwhile page code or another tab may have decided.
         if (current.consent === consent && categories().length)
@@ -77,13 +78,12 @@ function run(options, surroundings, page) {
     };
     /** The page has a new address. */
     const after = () => {
-        const here = sensitive.here();
-        if (here)
-            quietReferrer();
-        const reload = running?.route(here);
+        quietReferrer(sensitive);
+        const goesOn = held.change();
+        const reload = running?.route(sensitive.here());
         held.update();
-        if (reload !== undefined)
-            decided(({ settle }) => settle(reload));
+        if (goesOn || reload !== undefined)
+            decided(({ settle }) => settle(goesOn || !!reload));
     };
     // What cannot be stopped in this page must not hear of a sensitive address.
     const before = (to) => sensitive.at(to) && !!running?.route(true);
@@ -98,6 +98,7 @@ function run(options, surroundings, page) {
     const begin = () => {
         const { consent, asking } = stored();
         current.consent = consent;
+        held.change();
         if (allowsAny(consent) || consentMode === 'advanced')
             startServices().catch(report);
         else if (consent.decided)
@@ -109,7 +110,8 @@ function run(options, surroundings, page) {
             ask(asking).catch(report);
     };
     const ends = [calls.end, watchOpenLinks(openSettings)];
-    after();
+    startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);
+    quietReferrer(sensitive);
     if (options['sensitive'])
         ends.push(watchRoutes({ before, after }));
     // A page that is only prepared in the background has no visitor yet.
@@ -136,6 +138,8 @@ function run(options, surroundings, page) {
             running?.close();
             for (const end of ends)
                 end();
+            // After debug mode, which has patched on top of it.
+            page.guard?.destroy();
             screen.destroy();
             page.instance = undefined;
         },

@@ -21,7 +21,12 @@ const createDecider = ({ current, read, record, sensitive, runner, screen, held,
     const { services } = runner;
     const { policyVersion, cookieName, cookieMonths } = record;
     const write = createRecordWriter(cookieName, read);
-    const sweep = () => clear(forbiddenTraces(current.consent, services, facts));
+    /** Services that the page's own snippets run are asked about by their category alone. */
+    const sweep = () => {
+        const found = held.found();
+        const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
+        return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], facts));
+    };
     let kept = false;
     const settle = async (reload) => {
         const { consent } = current;
@@ -42,7 +47,8 @@ const createDecider = ({ current, read, record, sensitive, runner, screen, held,
         // A later decision speaks for this one too.
         if (current.consent !== consent)
             return;
-        const reload = runner.change(consent, sensitive.here()) || held.outlived();
+        const goesOn = held.change();
+        const reload = runner.change(consent, sensitive.here()) || goesOn;
         if (!reload)
             await runner.start();
         if (current.consent !== consent)

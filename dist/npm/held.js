@@ -3,7 +3,7 @@ import { watchHeld } from './page/held-markup.js';
 import { report } from './page/report.js';
 
 function createHeldMarkup(context) {
-    const { surroundings, loadScript, current, sensitive, askfirst, allowed, runner, running } = context;
+    const { surroundings, loadScript, current, sensitive, page, askfirst, allowed, runner, running, ask } = context;
     let hold;
     let ended = false;
     const fetchHold = async () => {
@@ -33,8 +33,17 @@ function createHeldMarkup(context) {
                 hold?.destroy();
             };
         },
+        change() {
+            const goesOn = page.guard?.update({
+                consent: current.consent,
+                sensitive: sensitive.here(),
+                services: running()?.services ?? [],
+                ask: () => void ask().catch(report),
+            });
+            return hold?.outlived() || !!goesOn;
+        },
         update: () => hold?.update(),
-        outlived: () => !!hold?.outlived(),
+        found: () => page.guard?.found ?? [],
     };
 }
 

@@ -6,6 +6,7 @@ export type { Choices } from './core/choose.js';
 export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
 export type { Options } from './core/options.js';
 export type { Facts, PageAddress, Service, ServicePage, Stored } from './core/service.js';
+export type { Leak } from './debug/leak.js';
 export type { BannerTexts, FrameTexts, Language, SettingsTexts } from './i18n/language.js';
 export interface StartOptions extends Options {
     /** Language of the interface, from `askfirst/i18n/…`. Default British English, fetched with the interface. */

@@ -21,6 +21,7 @@ function start({ language, nonce = '', ...options }) {
         },
         loadRunner: async () => (await import('./runner.js')).createRunner(),
         loadDecide: async () => (await import('./decide.js')).createDecider,
+        loadDebug: async () => (await import('./debug/debug.js')).createDebug,
         async loadUi() {
             const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), load()]);
             return context => mount(context, tag, banner);

@@ -1,3 +1,4 @@
+import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
 import type { OfferedHold } from './hold/script.js';
 import type { Expected } from './page/safe-calls.js';
@@ -22,4 +23,6 @@ export interface Surroundings {
     loadHold(loadScript: LoadScript): Promise<OfferedHold>;
     /** Fetches what carries out decisions: with the interface, or when page code decides. */
     loadDecide(loadScript: LoadScript): Promise<CreateDecider>;
+    /** Fetches debug mode, where the site asks for it. */
+    loadDebug(loadScript: LoadScript): Promise<CreateDebug>;
 }

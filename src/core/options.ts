@@ -36,6 +36,8 @@ export interface Options {
   urlPassthrough?: boolean;
   /** Lets Google leave out ad click ids where advertising is denied. Default yes. */
   adsDataRedaction?: boolean;
+  /** Lists in the console what slips past askfirst. For building a site, not for visitors. Default no. */
+  debug?: boolean;
 }
 
 /** Makes a service from the id that a site has at the vendor. */

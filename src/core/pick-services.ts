@@ -15,6 +15,7 @@ const settings: Readonly<Record<keyof Options, true>> = {
   consentMode: true,
   urlPassthrough: true,
   adsDataRedaction: true,
+  debug: true,
 };
 
 /**

@@ -1,5 +1,5 @@
-import { type Consent, permits } from './consent.js';
-import type { Facts, Service } from './service.js';
+import { type Consent, permits, type Subject } from './consent.js';
+import type { Facts } from './service.js';
 
 /** Whether a name is one of those that facts list: the very name, or one that begins like `name*`. */
 export const isListed = (name: string, listed: readonly { readonly name: string }[]): boolean =>
@@ -11,7 +11,7 @@ export const isListed = (name: string, listed: readonly { readonly name: string 
 export const outOfReach = (
   previous: Consent,
   consent: Consent,
-  services: readonly Service[],
+  services: readonly Subject[],
   facts: Readonly<Record<string, Facts>>,
 ): string[] =>
   services
@@ -22,7 +22,7 @@ export const outOfReach = (
 /** What the services that an answer does not permit leave behind, but for what a permitted one leaves too. */
 export function forbiddenTraces(
   consent: Consent,
-  services: readonly Service[],
+  services: readonly Subject[],
   facts: Readonly<Record<string, Facts>>,
 ): Record<'cookie' | 'storage', (name: string) => boolean> {
   const listed = (kind: 'cookies' | 'storage', permitted: boolean) =>

@@ -1,6 +1,6 @@
 import { embeds } from '../embeds/index.js';
 import type { FrameTexts } from '../i18n/language.js';
-import type { OwnScript } from '../script.js';
+import type { OwnScript } from '../start-from-tag.js';
 import { createHold, type Hold, type HoldContext } from './hold.js';
 
 /** The engine with its texts and the embeds that it knows. */

@@ -1,5 +1,5 @@
 import type { BannerTexts } from '../i18n/language.js';
-import type { OwnScript } from '../script.js';
+import type { OwnScript } from '../start-from-tag.js';
 import { mount } from './mount.js';
 
 /** What each `askfirst-ui.<language>.js` runs: leaves the interface for `askfirst.js`, on its own script element. */

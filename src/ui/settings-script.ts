@@ -1,5 +1,5 @@
 import type { SettingsTexts } from '../i18n/language.js';
-import type { OwnScript } from '../script.js';
+import type { OwnScript } from '../start-from-tag.js';
 import { createSettings } from './Settings.js';
 
 /** What each `askfirst-settings.<language>.js` runs. */

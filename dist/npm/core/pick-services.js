@@ -14,6 +14,7 @@ const settings = {
     consentMode: true,
     urlPassthrough: true,
     adsDataRedaction: true,
+    debug: true,
 };
 /**
  * The services among the options. What is wrong, and options that nobody knows, are reported and left out.

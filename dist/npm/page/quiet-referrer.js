@@ -1,7 +1,9 @@
 import { native } from './native.js';
 
-/** Lets this page tell the next one no more than the site's origin, as every tracker there reads `document.referrer`. */
-function quietReferrer() {
+/** Lets a sensitive page tell the next one no more than the site's origin: every tracker there reads `document.referrer`. */
+function quietReferrer(sensitive) {
+    if (!sensitive.here())
+        return;
     const rule = native('createElement')('meta');
     rule.name = 'referrer';
     rule.content = 'origin';

@@ -1,0 +1,66 @@
+import type { Askfirst } from './api.js';
+import { create } from './create.js';
+import type { CreateDebug } from './debug/debug.js';
+import type { CreateDecider } from './decide.js';
+import type { OfferedHold } from './hold/script.js';
+import { languages } from './i18n/index.js';
+import { native } from './page/native.js';
+import type { LoadScript } from './page/script-loader.js';
+import { parsed } from './page/tasks.js';
+import type { CreateRunner } from './runner.js';
+import { readConfig } from './script-config.js';
+import { globals } from './services/globals.js';
+import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
+
+declare global {
+  interface Window {
+    askfirst?: Askfirst;
+  }
+}
+
+/** Our further files leave what they hold on the script element they came in: no global, nothing to look up by name. */
+export type OwnScript = HTMLScriptElement & {
+  mount?: MountUi;
+  settings?: SettingsPart;
+  preact?: PreactParts;
+  createDecider?: CreateDecider;
+  createDebug?: CreateDebug;
+  createRunner?: CreateRunner;
+  createHold?: OfferedHold;
+};
+
+/** Starts askfirst with what its script tag says. To be called while that tag is the current script. */
+export function startFromTag(): void {
+  /** A module has no `currentScript`; then our tag is known by its file name. */
+  const tag = (native('currentScript') ??
+    native('querySelector')('script[src*="askfirst"]') ??
+    native('createElement')('script')) as HTMLScriptElement;
+
+  const base = new URL(tag.src || 'askfirst.js', native('baseURI'));
+  const own = (loadScript: LoadScript, name: string, given?: Partial<OwnScript>): Promise<OwnScript> =>
+    loadScript(new URL(name, base).href, given);
+
+  const begin = (config: Record<string, unknown>) => {
+    window.askfirst = create(config, {
+      expected: Object.entries(config).flatMap(([name, id]) => {
+        const [calls, flag] = globals[name]?.split(' ') ?? [];
+        return calls === undefined ? [] : { calls, optOut: flag && `${flag}${id}` };
+      }),
+      nonce: tag.nonce,
+      origins: [base.origin],
+      loadUi: async loadScript => (await own(loadScript, `askfirst-ui.${languages[0]}.js`)).mount as MountUi,
+      loadSettings: async (loadScript, preact) =>
+        (await own(loadScript, `askfirst-settings.${languages[0]}.js`, { preact })).settings as SettingsPart,
+      loadHold: async loadScript =>
+        (await own(loadScript, `askfirst-hold.${languages[0]}.js`)).createHold as OfferedHold,
+      loadRunner: async loadScript => (await own(loadScript, 'askfirst-services.js')).createRunner as CreateRunner,
+      loadDecide: async loadScript => (await own(loadScript, 'askfirst-decide.js')).createDecider as CreateDecider,
+      loadDebug: async loadScript => (await own(loadScript, 'askfirst-debug.js')).createDebug as CreateDebug,
+    });
+  };
+
+  const config = readConfig(tag.dataset);
+  if (Object.keys(config).length) begin(config);
+  // The block that holds the settings may stand below the tag.
+  else parsed().then(() => begin(readConfig(tag.dataset)));
+}

@@ -2,6 +2,7 @@ import type { Askfirst } from './api.js';
 import { type AskReason, type Consent, optionalCategories, staleness } from './core/consent.js';
 import { createGate } from './core/gate.js';
 import { checkOptions, type Factory } from './core/options.js';
+import { originOf } from './core/origin-of.js';
 import { latest, undecided } from './core/record.js';
 import type { CreateDecider, Decider } from './decide.js';
 import { type Claim, claim } from './page/claim.js';
@@ -45,7 +46,7 @@ function run(
 ): Askfirst {
   const settings = checkOptions(options, report, catalogue);
   const { services, policyUrl, policyVersion, cookieName, cookieMonths } = settings;
-  const loadScript = createScriptLoader([...origins, ...services.map(({ origin }) => origin)], nonce);
+  const loadScript = createScriptLoader([...origins, ...services.map(({ script }) => originOf(script))], nonce);
   const gate = createGate(services, createServicePage(page.ran, loadScript), page.ran, nextTask, report);
 
   /** The stored answer, and why to ask: an answer that has gone stale is none. */
@@ -62,7 +63,7 @@ function run(
 
   /** The categories that there is something to ask about. */
   const categories = () => {
-    const used = [...heldCategories(), ...services.map(({ category }) => category)];
+    const used = [...heldCategories(), ...services.flatMap(({ category, needs = [] }) => [category, ...needs])];
     return optionalCategories.filter(category => used.includes(category));
   };
 

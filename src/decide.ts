@@ -1,5 +1,6 @@
 import type { ChangeDetail } from './api.js';
 import { type Allowed, addMonths, type Consent, type OptionalCategory, optionalCategories } from './core/consent.js';
+import { factsOf } from './core/facts-of.js';
 import type { Gate } from './core/gate.js';
 import type { Settings } from './core/options.js';
 import { decode, encode } from './core/record.js';
@@ -13,7 +14,7 @@ import { write } from './page/record-writer.js';
 import { report } from './page/report.js';
 import { afterPaint } from './page/tasks.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
-import { facts } from './services/facts.js';
+import { facts as known } from './services/facts.js';
 import type { Current } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 
@@ -47,6 +48,7 @@ export type CreateDecider = (context: DecideContext) => Decider;
 
 export const createDecider: CreateDecider = ({ current, settings, gate, screen, categories }) => {
   const { services, policyVersion, cookieName, cookieMonths } = settings;
+  const facts = factsOf(services, known);
   const sweep = () => clear(forbiddenTraces(current.consent, services, facts));
   let kept = false;
 

@@ -6,7 +6,7 @@ import type { Language } from './i18n/language.js';
 export type { Askfirst, ChangeDetail } from './api.js';
 export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
 export type { Options } from './core/options.js';
-export type { Facts, Service, ServicePage, Stored } from './core/service.js';
+export type { Facts, Purpose, Service, ServicePage, Stored } from './core/service.js';
 export type { BannerTexts, Language, SettingsTexts } from './i18n/language.js';
 
 export interface StartOptions extends Options {

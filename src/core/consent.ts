@@ -25,9 +25,11 @@ export type AskReason = 'first' | 'expired' | 'policy' | 'service';
 
 const DAY = 86_400_000;
 
-/** Whether a service may run: its category is allowed, and the visitor was asked about the service itself. */
-export const permits = ({ allowed, asked }: Consent, { id, category }: { id: string; category: Category }): boolean =>
-  allowed[category] && asked.includes(id);
+/** Whether a service may run: all categories it needs are allowed, and the visitor was asked about the service itself. */
+export const permits = (
+  { allowed, asked }: Consent,
+  { id, category, needs = [] }: { id: string; category: Category; needs?: readonly Category[] },
+): boolean => [category, ...needs].every(each => allowed[each]) && asked.includes(id);
 
 /** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */
 export function addMonths(at: number, months: number): number {

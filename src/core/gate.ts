@@ -9,7 +9,10 @@ export interface Gate {
    * Returns whether something goes on that only a reload can stop.
    */
   change(consent: Consent): boolean;
-  /** Starts what is permitted and not yet started, one service per task. Resolves when all have been started. */
+  /**
+   * Starts what is permitted and not yet started, one service per task. Resolves when all have been started that need not
+   * wait for the rest of the page.
+   */
   start(): Promise<void>;
   /** Starts nothing any more. What runs goes on. */
   close(): void;
@@ -27,17 +30,27 @@ export function createGate(
   report: (problem: string, error: unknown) => void,
 ): Gate {
   let current = undecided;
+  let putNumbersBack: (() => void) | undefined;
 
-  /** Returns whether only a new visit can carry it out. */
+  /** Returns whether there is more to it, which each verb says of itself. One that failed is not gone on with. */
   const attempt = (service: Service, verb: 'start' | 'update' | 'stop' | 'prevent'): boolean => {
     try {
-      return !!service[verb]?.(page, current.allowed);
+      return !!service[verb]?.(page, current.allowed, current.decided);
     } catch (error) {
       report(`${service.name} failed to ${verb}`, error);
-      return verb === 'stop';
+      return verb !== 'update';
     }
   };
   const isDue = (service: Service) => permits(current, service) && !started.has(service.id);
+
+  const begin = (service: Service) => {
+    // The visitor may have changed their mind since, or another round may have started it.
+    if (!isDue(service)) return;
+    started.add(service.id);
+    if (service.replacesNumbers) putNumbersBack ??= page.rememberNumbers();
+    if (attempt(service, 'start') || !service.script) return;
+    page.script(service.script, () => service.loaded?.(page));
+  };
 
   return {
     change(consent) {
@@ -47,7 +60,8 @@ export function createGate(
         const permitted = permits(consent, service);
         if (!started.has(service.id)) permitted || attempt(service, 'prevent');
         else {
-          const renew = attempt(service, permitted || !service.stop ? 'update' : 'stop');
+          if (!permitted && service.replacesNumbers) putNumbersBack?.();
+          const renew = attempt(service, permitted ? 'update' : 'stop');
           reload ||= renew || !(permitted || service.stop);
         }
       }
@@ -57,10 +71,8 @@ export function createGate(
     async start() {
       for (const service of services.filter(isDue)) {
         await nextTask();
-        // The visitor may have changed their mind since, or another round may have started it.
-        if (!isDue(service)) continue;
-        started.add(service.id);
-        attempt(service, 'start');
+        if (service.late || service.replacesNumbers) page.whenParsed(() => begin(service));
+        else begin(service);
       }
     },
 

@@ -25,8 +25,8 @@ type Defaulted = 'services' | 'policyVersion' | 'cookieName' | 'cookiePath' | 'c
 /** Options after the check. */
 export type Settings = Options & Required<Pick<Options, Defaulted>>;
 
-/** Makes a service from the id that a site has at the vendor. */
-export type Factory = (options: { id: string }) => Service;
+/** Makes a service from the id that a site has at the vendor, or from an object that says more. */
+export type Factory = (options: never) => Service;
 
 /** An example of each option. Most are the defaults. */
 const examples: Readonly<Record<string, string | number | boolean>> = {
@@ -71,7 +71,7 @@ export function checkOptions(
     return fit;
   };
   const add = (service: Service | undefined) => {
-    if (!service?.start || services.some(({ id }) => id === service.id)) {
+    if (!service?.account || services.some(({ id }) => id === service.id)) {
       report(`"${service?.name}" is not a service, or is twice`);
     } else if (fits(service.name, service.account.value, service.account.pattern, service.account.example)) {
       services.push(service);
@@ -82,8 +82,9 @@ export function checkOptions(
     const example = examples[name];
     const factory = catalogue[name];
     if (name === 'services') for (const service of [value].flat()) add(service as Service);
-    else if (factory) add(factory({ id: `${value}` }));
-    else if (!example) report(`Unknown "${name}". Known: ${Object.keys({ ...catalogue, ...examples }).join(', ')}`);
+    else if (factory) {
+      for (const one of [value].flat()) add(factory((Object(one) === one ? one : { id: `${one}` }) as never));
+    } else if (!example) report(`Unknown "${name}". Known: ${Object.keys({ ...catalogue, ...examples }).join(', ')}`);
     else if (fits(name, value, patterns[name] ?? patterns[typeof example], example)) {
       // Numbers and flags are JSON.
       settings[name] = typeof example === 'string' ? value : JSON.parse(`${value}`);

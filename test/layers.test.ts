@@ -7,6 +7,7 @@ const LAYERS: Record<string, readonly string[]> = {
   core: ['core'],
   page: ['page', 'core'],
   services: ['services', 'type core'],
+  embeds: ['embeds', 'type core'],
   i18n: ['i18n', 'type core'],
   ui: ['ui', 'core', 'i18n', 'type .'],
 };

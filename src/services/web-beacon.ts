@@ -16,4 +16,9 @@ export const webBeacon = ({ id }: { id: string }): Service => ({
 });
 
 /** What the company's cookies are called only the site can know. */
-export const webBeaconFacts: Facts = { hosts: { img: ['{origin}'] }, cookies: [], storage: [] };
+export const webBeaconFacts: Facts = {
+  hosts: { img: ['{origin}'] },
+  cookies: [],
+  storage: [],
+  followsRouter: false,
+};

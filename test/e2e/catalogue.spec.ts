@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { factsOf } from '../../src/core/facts-of';
+import type { Facts, Service } from '../../src/core/service';
+import { facts } from '../../src/services/facts';
+import * as catalogue from '../../src/services/index';
+import { askedHosts, html, tag } from './support/clinic';
+import { expect, test } from './support/fixtures';
+import { SERVICE_CASES, SERVICE_ELEMENTS, type ServiceCase } from './support/services';
+import { leftBehind } from './support/storage';
+import { freshVisit, rejectInSettings, settle, useThePage, visits } from './support/visit';
+
+/** Each service of the catalogue: allowed, denied, withdrawn, and under a strict content security policy. */
+
+const namesLeft = async (page: Page) => (await leftBehind(page.context(), page)).map(({ name }) => name).sort();
+const page1 = (service: ServiceCase, more = '') =>
+  html({ head: tag({ [`data-${service.name}`]: service.id }, more), body: SERVICE_ELEMENTS });
+
+/** The address carries what adverts add to it. */
+const ADDRESS = '/page?li_fat_id=abc';
+
+/** The facts of a service with the id of its case. */
+const factsFor = ({ name, id }: ServiceCase): Facts => {
+  const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const create = new Map<string, unknown>(Object.entries(catalogue)).get(camel) as (options: { id: string }) => Service;
+  return factsOf([create({ id })], facts)[name] as Facts;
+};
+
+test('every service has a case', () => {
+  expect(SERVICE_CASES.map(({ name }) => name)).toEqual(Object.keys(facts));
+});
+
+for (const service of SERVICE_CASES) {
+  const { name, hosts, left, refusal = [], reloads, more = [] } = service;
+
+  test.describe(name, () => {
+    test('runs when it is allowed, and leaves nothing when that is taken back', async ({ page, network, banner }) => {
+      network.page('/page', page1(service));
+      network.page('/next', page1(service));
+      await page.goto(ADDRESS);
+      await expect(banner.region).toBeVisible();
+      await useThePage(page, network);
+      expect(network.trackerRequests()).toEqual([]);
+      expect(await namesLeft(page)).toEqual([]);
+
+      await banner.acceptAll.click();
+      await expect.poll(() => askedHosts(network)).toEqual(hosts);
+      await expect.poll(() => namesLeft(page)).toEqual(left);
+
+      await settle(page, network);
+      network.forget();
+      const before = visits(network, '/page');
+      if (reloads) await freshVisit(page, () => rejectInSettings(page));
+      else await rejectInSettings(page);
+      await expect.poll(() => namesLeft(page)).toEqual(refusal);
+      await settle(page, network);
+      // Up to here a vendor that was told may have said goodbye.
+      if (reloads) network.forget();
+      await useThePage(page, network);
+      expect(network.trackerRequests()).toEqual([]);
+      expect(visits(network, '/page') - before).toBe(0);
+      await page.goto('/next');
+      await useThePage(page, network);
+      expect(network.trackerRequests()).toEqual([]);
+      expect(await namesLeft(page)).toEqual(refusal);
+    });
+
+    test('does nothing when it is denied', async ({ page, network, banner }) => {
+      network.page('/page', page1(service));
+      await page.goto(ADDRESS);
+      await banner.rejectAll.click();
+      await expect(banner.region).toBeHidden();
+      await useThePage(page, network);
+      await page.reload();
+      await useThePage(page, network);
+      expect(network.trackerRequests()).toEqual([]);
+      expect(await namesLeft(page)).toEqual(refusal);
+    });
+
+    test('needs no more of a strict security policy than its facts say', async ({ page, network, banner }) => {
+      const { script = [], connect = [], img = [], style = [], font = [], frame = [] } = factsFor(service).hosts;
+      const policy = {
+        'default-src': ["'none'"],
+        'script-src': ["'nonce-x'", ...script, ...more],
+        'connect-src': ["'self'", ...connect],
+        'img-src': [...img, ...more],
+        'style-src': ["'self'", ...style],
+        'font-src': font,
+        'frame-src': frame,
+      };
+      const directives = Object.entries(policy).map(([directive, sources]) => `${directive} ${sources.join(' ')}`);
+      network.page('/page', page1(service, 'nonce="x"'), { 'content-security-policy': directives.join('; ') });
+      await page.goto('/page?li_fat_id=abc');
+      await banner.acceptAll.click();
+      // What the policy refuses is a problem on the page, which ends the test.
+      await expect.poll(() => askedHosts(network)).toEqual(hosts);
+      await settle(page, network);
+    });
+  });
+}

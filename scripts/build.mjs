@@ -99,11 +99,10 @@ export async function build(folder = join(root, 'dist')) {
     { file: join(folder, 'askfirst.js'), format: 'iife', freeze: false },
     minified,
   );
-  await bundle(
-    join(compiled, 'decide-script.js'),
-    { file: join(folder, 'askfirst-decide.js'), format: 'iife' },
-    minified,
-  );
+  for (const part of ['decide', 'services']) {
+    const file = join(folder, `askfirst-${part}.js`);
+    await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, minified);
+  }
   for (const language of languages) {
     for (const [name, script, texts, ...more] of [
       ['ui', 'script', 'banner'],
@@ -124,7 +123,8 @@ export async function build(folder = join(root, 'dist')) {
   );
   cpSync(compiled, npm, {
     recursive: true,
-    filter: source => !/\.js$/.test(source) && !/build\/(script|decide-script|ui\/(settings-)?script)/.test(source),
+    filter: source =>
+      !/\.js$/.test(source) && !/build\/((decide-|services-)?script|ui\/(settings-)?script)/.test(source),
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Allowed, Category, Consent } from './core/consent.js';
+import type { Choices } from './core/choose.js';
+import type { Category, Consent } from './core/consent.js';
 
 /** The running askfirst of a page. */
 export interface Askfirst {
@@ -6,10 +7,13 @@ export interface Askfirst {
   readonly consent: Consent;
   /** Calls the listener at once and after each decision, when the services know it. Returns a function that ends it. */
   subscribe(listener: (consent: Consent) => void): () => void;
-  /** Whether a category is allowed now. */
+  /** Whether a category is allowed here and now: on a sensitive page marketing is not, whatever was chosen. */
   allows(category: Category): boolean;
-  /** Stores a decision; resolves when it is stored. Categories that are not named stay as they are. */
-  decide(choices: Partial<Allowed>): Promise<void>;
+  /**
+   * Stores a decision; resolves when it is stored. The name of a category speaks for all its services, the id of a service
+   * for itself. What is not named stays as it is.
+   */
+  decide(choices: Choices): Promise<void>;
   /** Allows every category that this site asks about. */
   acceptAll(): Promise<void>;
   /** Allows none. */

@@ -1,19 +1,22 @@
 import type { ChangeDetail } from './api.js';
-import { type Allowed, addMonths, type Consent, type OptionalCategory, optionalCategories } from './core/consent.js';
+import { type Choices, choose } from './core/choose.js';
+import { addMonths, type Consent, type OptionalCategory, optionalCategories } from './core/consent.js';
 import { factsOf } from './core/facts-of.js';
-import type { Gate } from './core/gate.js';
-import type { Settings } from './core/options.js';
+import type { ReadOption } from './core/options.js';
 import { decode, encode } from './core/record.js';
+import { allowedHere } from './core/sensitive.js';
 import { forbiddenTraces, outOfReach } from './core/traces.js';
 import { clear } from './page/clear.js';
 import { deleteCookie } from './page/delete-cookie.js';
 import { releaseHeld } from './page/held-markup.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
-import { write } from './page/record-writer.js';
+import { createRecordWriter } from './page/record-writer.js';
 import { report } from './page/report.js';
+import type { Sensitive } from './page/sensitive.js';
 import { afterPaint } from './page/tasks.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
+import type { Runner } from './runner.js';
 import { facts as known } from './services/facts.js';
 import type { Current } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
@@ -21,8 +24,10 @@ import type { Screen } from './ui/screen.js';
 /** What the running askfirst shares with the code that is fetched for decisions. */
 export interface DecideContext {
   readonly current: Current;
-  readonly settings: Settings;
-  readonly gate: Gate;
+  readonly read: ReadOption;
+  readonly record: { readonly policyVersion: number; readonly cookieName: string; readonly cookieMonths: number };
+  readonly sensitive: Sensitive;
+  readonly runner: Runner;
   readonly screen: Screen;
   /** The categories that there is something to ask about. */
   categories(): readonly OptionalCategory[];
@@ -36,73 +41,81 @@ const renew = () => location.replace(location.href.split('#')[0] as string);
 
 /** Carries out decisions. */
 export interface Decider {
-  /** Stores a decision and lets it take effect. Categories that are not named stay as they are. */
-  decide(choices: Partial<Allowed>): void;
+  /** Stores a decision and lets it take effect. What is not named stays as it is. */
+  decide(choices: Choices): void;
   acceptAll(): void;
   rejectAll(): void;
   /** Lets a decision take effect that was made and stored elsewhere, in another tab. */
   follow(consent: Consent): void;
+  /** Starts what may run since the services were told of a change, or visits the page anew where only that ends one. */
+  settle(reload: boolean): Promise<void>;
 }
 
 export type CreateDecider = (context: DecideContext) => Decider;
 
-export const createDecider: CreateDecider = ({ current, settings, gate, screen, categories }) => {
-  const { services, policyVersion, cookieName, cookieMonths } = settings;
+export const createDecider: CreateDecider = ({ current, read, record, sensitive, runner, screen, categories }) => {
+  const { services } = runner;
   const facts = factsOf(services, known);
+  const { policyVersion, cookieName, cookieMonths } = record;
+  const write = createRecordWriter(cookieName, read);
   const sweep = () => clear(forbiddenTraces(current.consent, services, facts));
   let kept = false;
 
+  const settle = async (reload: boolean) => {
+    const { consent } = current;
+    if (!reload) await runner.start();
+    if (current.consent !== consent) return;
+    current.reload = reload ? renew : undefined;
+    if (!reload) releaseHeld(allowedHere(consent.allowed, sensitive.here()));
+    else if (!hasUnsavedInput()) renew();
+  };
+
   /** What follows from a decision, once the visitor has seen their click answered. */
-  const settle = async (previous: Consent) => {
+  const carryOut = async (previous: Consent) => {
     const { consent } = current;
     await afterPaint();
     // A later decision speaks for this one too.
     if (current.consent !== consent) return;
-    const reload = gate.change(consent);
-    if (!reload) await gate.start();
+    const reload = runner.change(consent, sensitive.here());
+    if (!reload) await runner.start();
     if (current.consent !== consent) return;
     current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
-    current.reload = reload ? renew : undefined;
     if (current.leftovers.length) console.debug('askfirst: out of reach of this page:', current.leftovers);
     if (!kept) keepClear(sweep);
     kept = true;
-    if (!reload) releaseHeld(consent.allowed);
     const detail: ChangeDetail = { consent, previous, leftovers: current.leftovers };
     native('dispatchEvent')(new CustomEvent('askfirst:change', { detail }));
-    if (reload && !hasUnsavedInput()) renew();
+    await settle(reload);
   };
 
   const take = (consent: Consent, saved: boolean | undefined) => {
     const previous = current.consent;
     current.consent = consent;
     screen.show({ asking: undefined, settings: false, saved });
-    settle(previous);
+    carryOut(previous);
   };
 
-  const allowOnly = (allowed: readonly OptionalCategory[]) => {
+  const allowOnly = (allowed: readonly OptionalCategory[], also: readonly string[] = []) => {
     const at = Date.now();
-    const text = encode(
-      policyVersion,
-      at,
-      allowed,
-      services.map(({ id }) => id),
-    );
+    const asked = services.map(({ id }) => id);
+    const text = encode(policyVersion, at, allowed, asked, also);
     // A record on another path or domain would shadow this one.
     deleteCookie(cookieName);
-    take(decode(text) as Consent, write(text, addMonths(at, cookieMonths), settings));
+    take(decode(text) as Consent, write(text, addMonths(at, cookieMonths)));
   };
 
   return {
     decide(choices) {
-      const { allowed: before } = current.consent;
+      const known: string[] = [...optionalCategories, ...services.map(({ id }) => id)];
       for (const name of Object.keys(Object(choices))) {
-        if (!(name in before)) report(`Unknown category "${name}". Known: ${optionalCategories.join(', ')}`);
+        if (![...known, 'necessary'].includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
       }
-      const allowed = { ...before, ...choices };
-      allowOnly(optionalCategories.filter(category => allowed[category] === true));
+      const { allowed, also } = choose(current.consent, Object(choices), services);
+      allowOnly(allowed, also);
     },
     acceptAll: () => allowOnly(categories()),
     rejectAll: () => allowOnly([]),
     follow: consent => take(consent, undefined),
+    settle,
   };
 };

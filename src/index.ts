@@ -4,9 +4,10 @@ import { create } from './create.js';
 import type { Language } from './i18n/language.js';
 
 export type { Askfirst, ChangeDetail } from './api.js';
+export type { Choices } from './core/choose.js';
 export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
 export type { Options } from './core/options.js';
-export type { Facts, Purpose, Service, ServicePage, Stored } from './core/service.js';
+export type { Facts, PageAddress, Purpose, Service, ServicePage, Stored } from './core/service.js';
 export type { BannerTexts, Language, SettingsTexts } from './i18n/language.js';
 
 export interface StartOptions extends Options {
@@ -25,6 +26,9 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
   return create(options, {
     nonce,
     origins: [],
+    // What is no list of services is reported when they are picked.
+    expected: [options.services ?? []].flat().filter(Boolean),
+    loadRunner: async () => (await import('./runner.js')).createRunner(),
     loadDecide: async () => (await import('./decide.js')).createDecider,
     async loadUi() {
       const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), load()]);

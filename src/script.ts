@@ -5,8 +5,9 @@ import { languages } from './i18n/index.js';
 import { native } from './page/native.js';
 import type { LoadScript } from './page/script-loader.js';
 import { parsed } from './page/tasks.js';
+import type { CreateRunner } from './runner.js';
 import { readConfig } from './script-config.js';
-import * as catalogue from './services/index.js';
+import { globals } from './services/globals.js';
 import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
 
 declare global {
@@ -21,6 +22,7 @@ export type OwnScript = HTMLScriptElement & {
   settings?: SettingsPart;
   preact?: PreactParts;
   createDecider?: CreateDecider;
+  createRunner?: CreateRunner;
 };
 
 /** A module has no `currentScript`; then our tag is known by its file name. */
@@ -34,12 +36,16 @@ const own = (loadScript: LoadScript, name: string, given?: Partial<OwnScript>): 
 
 const begin = (config: Record<string, unknown>) => {
   window.askfirst = create(config, {
-    catalogue,
+    expected: Object.entries(config).flatMap(([name, id]) => {
+      const [calls, flag] = globals[name]?.split(' ') ?? [];
+      return calls === undefined ? [] : { calls, optOut: flag && `${flag}${id}` };
+    }),
     nonce: tag.nonce,
     origins: [base.origin],
     loadUi: async loadScript => (await own(loadScript, `askfirst-ui.${languages[0]}.js`)).mount as MountUi,
     loadSettings: async (loadScript, preact) =>
       (await own(loadScript, `askfirst-settings.${languages[0]}.js`, { preact })).settings as SettingsPart,
+    loadRunner: async loadScript => (await own(loadScript, 'askfirst-services.js')).createRunner as CreateRunner,
     loadDecide: async loadScript => (await own(loadScript, 'askfirst-decide.js')).createDecider as CreateDecider,
   });
 };

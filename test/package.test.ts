@@ -159,7 +159,7 @@ describe('TypeScript', () => {
     start({ language: { ...en, banner: { ...en.banner, heading: 'Cookies?' } } });
 
     const stop: () => void = askfirst.subscribe((consent: Consent) => void consent.allowed.analytics);
-    askfirst.decide({ marketing: true });
+    askfirst.decide({ marketing: true, hotjar: false });
     const mayPlay: boolean = askfirst.allows('functional');
     document.addEventListener('askfirst:change', event => {
       const { consent, previous } = (event as CustomEvent<ChangeDetail>).detail;
@@ -176,8 +176,8 @@ describe('TypeScript', () => {
     start({ polcyUrl: '' });
     // @ts-expect-error: no such category
     askfirst.allows('advertising');
-    // @ts-expect-error: no such category
-    askfirst.decide({ advertising: true });
+    // @ts-expect-error: a choice is yes or no
+    askfirst.decide({ marketing: 'yes' });
     // @ts-expect-error: a decision is not changed in place
     askfirst.consent.allowed.marketing = mayPlay;
     // @ts-expect-error: the texts of a language are complete

@@ -1,92 +1,123 @@
-import { staleness, optionalCategories } from './core/consent.js';
-import { createGate } from './core/gate.js';
-import { checkOptions } from './core/options.js';
-import { latest, undecided } from './core/record.js';
+import { allowsAny, optionalCategories } from './core/consent.js';
+import { createReader } from './core/options.js';
+import { undecided } from './core/record.js';
+import { allowedHere } from './core/sensitive.js';
+import { createInterface } from './interface.js';
 import { claim } from './page/claim.js';
 import { releaseHeld, heldCategories } from './page/held-markup.js';
-import { readAll } from './page/jar.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
+import { quietReferrer } from './page/quiet-referrer.js';
 import { report } from './page/report.js';
+import { watchRoutes } from './page/routes.js';
+import { createSafeCalls } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
-import { createServicePage } from './page/service-page.js';
-import { parsed, nextTask } from './page/tasks.js';
+import { createSensitive } from './page/sensitive.js';
+import { storedAnswer } from './page/stored-answer.js';
+import { parsed } from './page/tasks.js';
 import { watchRecord } from './page/watch-record.js';
-import { createScreen } from './ui/screen.js';
 
 /** Starts askfirst on this page. A second start gets the running one. */
 const create = (options, surroundings) => claim(page => run(options, surroundings, page));
-function run(options, { nonce, origins, catalogue, loadUi, loadSettings, loadDecide }, page) {
-    const settings = checkOptions(options, report, catalogue);
-    const { services, policyUrl, policyVersion, cookieName, cookieMonths } = settings;
-    const loadScript = createScriptLoader([...origins, ...services.map(({ origin }) => origin)], nonce);
-    const gate = createGate(services, createServicePage(page.ran, loadScript), page.ran, nextTask, report);
-    /** The stored answer, and why to ask: an answer that has gone stale is none. */
-    const read = () => {
-        const stored = latest(readAll(cookieName));
-        const stale = stored ? staleness(stored, policyVersion, cookieMonths, Date.now()) : 'first';
-        if (!stored || stale)
-            return { consent: undecided, asking: stale };
-        const { allowed, asked } = stored;
-        // The old services go on while we ask about a new one.
-        const unasked = services.some(({ id, category }) => allowed[category] && !asked.includes(id));
-        return { consent: stored, asking: unasked ? 'service' : undefined };
-    };
-    const current = { consent: read().consent, leftovers: [] };
+function run(options, surroundings, page) {
+    const { expected, loadRunner, loadDecide } = surroundings;
+    const read = createReader(options, report);
+    const policyVersion = read('policyVersion', 1, 1);
+    const cookieName = read('cookieName', 'askfirst', 'askfirst');
+    const cookieMonths = read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/);
+    const consentMode = read('consentMode', 'basic', 'basic', /^(basic|advanced)$/);
+    const sensitive = createSensitive(options['sensitive']);
+    const origins = new Set(surroundings.origins);
+    const loadScript = createScriptLoader(origins, surroundings.nonce);
+    const calls = createSafeCalls(expected, window);
+    const stored = () => storedAnswer(cookieName, policyVersion, cookieMonths);
+    const current = { consent: undecided, leftovers: [] };
+    const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
+    let running;
     /** The categories that there is something to ask about. */
     const categories = () => {
-        const used = [...heldCategories(), ...services.map(({ category }) => category)];
+        const used = [...heldCategories(), ...(running?.services ?? []).map(({ category }) => category)];
         return optionalCategories.filter(category => used.includes(category));
     };
-    const decider = onDemand(async () => (await loadDecide(loadScript))({ current, settings, gate, screen, categories }));
-    const screen = createScreen(onDemand(async () => {
-        // A question that could not be answered would be worse than none.
-        const [mount] = await Promise.all([loadUi(loadScript), decider()]);
-        if (!native('body'))
-            await parsed();
-        return mount({
-            askfirst,
-            current,
-            services,
-            policyUrl,
-            nonce,
-            categories,
-            loadSettings: preact => loadSettings(loadScript, preact),
-            place: host => host.isConnected || native('body').prepend(host),
-            closeSettings: () => screen.show({ settings: false }),
-        });
-    }), report);
+    const runner = onDemand(async () => {
+        const createRunner = await loadRunner(loadScript);
+        running = createRunner({ options, read, consentMode, ran: page.ran, calls, sensitive, origins, loadScript });
+        return running;
+    });
+    const decider = onDemand(async () => {
+        const [createDecider, services] = await Promise.all([loadDecide(loadScript), runner()]);
+        const record = { policyVersion, cookieName, cookieMonths };
+        return createDecider({ current, read, record, sensitive, runner: services, screen, categories });
+    });
+    // A question that could not be answered would be worse than none: the decider comes with the interface.
+    const ready = async () => (await Promise.all([runner(), decider()]))[0];
+    const screen = createInterface({
+        askfirst: () => askfirst,
+        surroundings,
+        loadScript,
+        ready,
+        current,
+        options,
+        read,
+        sensitive,
+        categories,
+    });
     const decided = (how) => decider().then(how).catch(report);
-    const openSettings = () => {
-        screen.show({ settings: true, saved: undefined });
+    const openSettings = () => void screen.show({ settings: true, saved: undefined });
+    const ask = async (asking) => {
+        const { consent } = current;
+        // Markup that is held back may still be on its way; services are known at once.
+        if (!expected.length)
+            await parsed();
+        if (expected.length || heldCategories().length)
+            await screen.prepare();
+        // Meanwhile page code or another tab may have decided.
+        if (current.consent === consent && categories().length)
+            screen.show({ asking });
     };
     /** What another tab has decided since counts here too. */
     const look = () => {
-        const { consent } = read();
+        const { consent } = stored();
         if (consent.at > current.consent.at)
             decided(({ follow }) => follow(consent));
     };
-    const begin = () => {
-        const { consent, asking } = read();
-        current.consent = consent;
-        gate.change(consent);
-        gate.start();
-        parsed().then(() => releaseHeld(current.consent.allowed));
-        ends.push(watchRecord(look));
-        if (!asking)
-            return;
-        const ask = () => {
-            if (categories().length)
-                screen.show({ asking });
-        };
-        // Markup that is held back may still be on its way; services are known at once.
-        if (services.length)
-            ask();
-        else
-            parsed().then(ask);
+    /** The page has a new address. */
+    const route = () => {
+        const here = sensitive.here();
+        if (here)
+            quietReferrer();
+        const reload = running?.route(here);
+        if (reload !== undefined)
+            decided(({ settle }) => settle(reload));
     };
-    const ends = [watchOpenLinks(openSettings)];
+    const startServices = async () => {
+        const { services, change, start } = await runner();
+        change(current.consent, sensitive.here());
+        start();
+        const { allowed: chosen, asked } = current.consent;
+        // The old services go on while we ask about a new one.
+        if (services.some(({ id, category }) => chosen[category] && !asked.includes(id)))
+            await ask('service');
+    };
+    const begin = () => {
+        const { consent, asking } = stored();
+        current.consent = consent;
+        if (allowsAny(consent) || consentMode === 'advanced')
+            startServices().catch(report);
+        else if (consent.decided)
+            for (const { calls: name } of expected)
+                if (name)
+                    calls.drop(name);
+        parsed().then(() => releaseHeld(allowed()));
+        ends.push(watchRecord(look));
+        if (asking)
+            ask(asking).catch(report);
+    };
+    const ends = [calls.end, watchOpenLinks(openSettings)];
+    route();
+    if (options['sensitive'])
+        ends.push(watchRoutes(route));
     // A page that is only prepared in the background has no visitor yet.
     if (native('prerendering'))
         on('prerenderingchange', begin);
@@ -102,13 +133,13 @@ function run(options, { nonce, origins, catalogue, loadUi, loadSettings, loadDec
             tell();
             return on('askfirst:change', tell);
         },
-        allows: category => current.consent.allowed[category] === true,
+        allows: category => allowed()[category] === true,
         decide: choices => decided(({ decide }) => decide(choices)),
         acceptAll: () => decided(({ acceptAll }) => acceptAll()),
         rejectAll: () => decided(({ rejectAll }) => rejectAll()),
         openSettings,
         destroy() {
-            gate.close();
+            running?.close();
             for (const end of ends)
                 end();
             screen.destroy();

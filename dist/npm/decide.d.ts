@@ -1,25 +1,35 @@
-import { type Allowed, type Consent, type OptionalCategory } from './core/consent.js';
-import type { Gate } from './core/gate.js';
-import type { Settings } from './core/options.js';
+import { type Choices } from './core/choose.js';
+import { type Consent, type OptionalCategory } from './core/consent.js';
+import type { ReadOption } from './core/options.js';
+import type { Sensitive } from './page/sensitive.js';
+import type { Runner } from './runner.js';
 import type { Current } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 /** What the running askfirst shares with the code that is fetched for decisions. */
 export interface DecideContext {
     readonly current: Current;
-    readonly settings: Settings;
-    readonly gate: Gate;
+    readonly read: ReadOption;
+    readonly record: {
+        readonly policyVersion: number;
+        readonly cookieName: string;
+        readonly cookieMonths: number;
+    };
+    readonly sensitive: Sensitive;
+    readonly runner: Runner;
     readonly screen: Screen;
     /** The categories that there is something to ask about. */
     categories(): readonly OptionalCategory[];
 }
 /** Carries out decisions. */
 export interface Decider {
-    /** Stores a decision and lets it take effect. Categories that are not named stay as they are. */
-    decide(choices: Partial<Allowed>): void;
+    /** Stores a decision and lets it take effect. What is not named stays as it is. */
+    decide(choices: Choices): void;
     acceptAll(): void;
     rejectAll(): void;
     /** Lets a decision take effect that was made and stored elsewhere, in another tab. */
     follow(consent: Consent): void;
+    /** Starts what may run since the services were told of a change, or visits the page anew where only that ends one. */
+    settle(reload: boolean): Promise<void>;
 }
 export type CreateDecider = (context: DecideContext) => Decider;
 export declare const createDecider: CreateDecider;

@@ -1,12 +1,14 @@
+import { choose } from './core/choose.js';
 import { optionalCategories, addMonths } from './core/consent.js';
 import { encode, decode } from './core/record.js';
+import { allowedHere } from './core/sensitive.js';
 import { outOfReach, forbiddenTraces } from './core/traces.js';
 import { clear } from './page/clear.js';
 import { deleteCookie } from './page/delete-cookie.js';
 import { releaseHeld } from './page/held-markup.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
-import { write } from './page/record-writer.js';
+import { createRecordWriter } from './page/record-writer.js';
 import { report } from './page/report.js';
 import { afterPaint } from './page/tasks.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
@@ -17,62 +19,74 @@ import { facts } from './services/facts.js';
  * fragment, with which it would be no new visit.
  */
 const renew = () => location.replace(location.href.split('#')[0]);
-const createDecider = ({ current, settings, gate, screen, categories }) => {
-    const { services, policyVersion, cookieName, cookieMonths } = settings;
+const createDecider = ({ current, read, record, sensitive, runner, screen, categories }) => {
+    const { services } = runner;
+    const { policyVersion, cookieName, cookieMonths } = record;
+    const write = createRecordWriter(cookieName, read);
     const sweep = () => clear(forbiddenTraces(current.consent, services, facts));
     let kept = false;
+    const settle = async (reload) => {
+        const { consent } = current;
+        if (!reload)
+            await runner.start();
+        if (current.consent !== consent)
+            return;
+        current.reload = reload ? renew : undefined;
+        if (!reload)
+            releaseHeld(allowedHere(consent.allowed, sensitive.here()));
+        else if (!hasUnsavedInput())
+            renew();
+    };
     /** What follows from a decision, once the visitor has seen their click answered. */
-    const settle = async (previous) => {
+    const carryOut = async (previous) => {
         const { consent } = current;
         await afterPaint();
         // A later decision speaks for this one too.
         if (current.consent !== consent)
             return;
-        const reload = gate.change(consent);
+        const reload = runner.change(consent, sensitive.here());
         if (!reload)
-            await gate.start();
+            await runner.start();
         if (current.consent !== consent)
             return;
         current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
-        current.reload = reload ? renew : undefined;
         if (current.leftovers.length)
             console.debug('askfirst: out of reach of this page:', current.leftovers);
         if (!kept)
             keepClear(sweep);
         kept = true;
-        if (!reload)
-            releaseHeld(consent.allowed);
         const detail = { consent, previous, leftovers: current.leftovers };
         native('dispatchEvent')(new CustomEvent('askfirst:change', { detail }));
-        if (reload && !hasUnsavedInput())
-            renew();
+        await settle(reload);
     };
     const take = (consent, saved) => {
         const previous = current.consent;
         current.consent = consent;
         screen.show({ asking: undefined, settings: false, saved });
-        settle(previous);
+        carryOut(previous);
     };
-    const allowOnly = (allowed) => {
+    const allowOnly = (allowed, also = []) => {
         const at = Date.now();
-        const text = encode(policyVersion, at, allowed, services.map(({ id }) => id));
+        const asked = services.map(({ id }) => id);
+        const text = encode(policyVersion, at, allowed, asked, also);
         // A record on another path or domain would shadow this one.
         deleteCookie(cookieName);
-        take(decode(text), write(text, addMonths(at, cookieMonths), settings));
+        take(decode(text), write(text, addMonths(at, cookieMonths)));
     };
     return {
         decide(choices) {
-            const { allowed: before } = current.consent;
+            const known = [...optionalCategories, ...services.map(({ id }) => id)];
             for (const name of Object.keys(Object(choices))) {
-                if (!(name in before))
-                    report(`Unknown category "${name}". Known: ${optionalCategories.join(', ')}`);
+                if (![...known, 'necessary'].includes(name))
+                    report(`Unknown "${name}". Known: ${known.join(', ')}`);
             }
-            const allowed = { ...before, ...choices };
-            allowOnly(optionalCategories.filter(category => allowed[category] === true));
+            const { allowed, also } = choose(current.consent, Object(choices), services);
+            allowOnly(allowed, also);
         },
         acceptAll: () => allowOnly(categories()),
         rejectAll: () => allowOnly([]),
         follow: consent => take(consent, undefined),
+        settle,
     };
 };
 

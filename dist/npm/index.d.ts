@@ -2,9 +2,10 @@ import type { Askfirst } from './api.js';
 import type { Options } from './core/options.js';
 import type { Language } from './i18n/language.js';
 export type { Askfirst, ChangeDetail } from './api.js';
+export type { Choices } from './core/choose.js';
 export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
 export type { Options } from './core/options.js';
-export type { Facts, Service, ServicePage, Stored } from './core/service.js';
+export type { Facts, PageAddress, Service, ServicePage, Stored } from './core/service.js';
 export type { BannerTexts, Language, SettingsTexts } from './i18n/language.js';
 export interface StartOptions extends Options {
     /** Language of the interface, from `askfirst/i18n/…`. Default British English, fetched with the interface. */

@@ -9,6 +9,9 @@ function start({ language, nonce = '', ...options }) {
     return create(options, {
         nonce,
         origins: [],
+        // What is no list of services is reported when they are picked.
+        expected: [options.services ?? []].flat().filter(Boolean),
+        loadRunner: async () => (await import('./runner.js')).createRunner(),
         loadDecide: async () => (await import('./decide.js')).createDecider,
         async loadUi() {
             const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), load()]);

@@ -15,21 +15,36 @@ export interface Consent {
   readonly at: number;
   /** The version of the cookie policy that was in force; 0 without an answer. */
   readonly policy: number;
+  /** Categories that are allowed as a whole. */
   readonly allowed: Allowed;
   /** Ids of the services that the visitor was asked about: a service that was added later is not among them. */
   readonly asked: readonly string[];
+  /** Ids of the services that are allowed although their category as a whole is not. */
+  readonly also: readonly string[];
 }
 
 /** Why the visitor is asked: first time, answer too old, policy changed, new service in an allowed category. */
 export type AskReason = 'first' | 'expired' | 'policy' | 'service';
 
+/** What a permission hangs on: a service's id and category, and further categories that it cannot do without. */
+export interface Subject {
+  readonly id: string;
+  readonly category: OptionalCategory;
+  readonly needs?: readonly OptionalCategory[];
+}
+
 const DAY = 86_400_000;
 
-/** Whether a service may run: all categories it needs are allowed, and the visitor was asked about the service itself. */
-export const permits = (
-  { allowed, asked }: Consent,
-  { id, category, needs = [] }: { id: string; category: Category; needs?: readonly Category[] },
-): boolean => [category, ...needs].every(each => allowed[each]) && asked.includes(id);
+/**
+ * Whether a service may run: it or its category is allowed, and the visitor was asked about the service itself. One that
+ * carries several categories needs them all.
+ */
+export const permits = ({ allowed, asked, also }: Consent, { id, category, needs }: Subject): boolean =>
+  asked.includes(id) && (needs ? needs.every(each => allowed[each]) : allowed[category] || also.includes(id));
+
+/** Whether anything optional is allowed. */
+export const allowsAny = ({ allowed, also }: Consent): boolean =>
+  !!also.length || optionalCategories.some(category => allowed[category]);
 
 /** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */
 export function addMonths(at: number, months: number): number {

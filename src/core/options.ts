@@ -1,5 +1,8 @@
 import type { Service } from './service.js';
 
+/** Whether Google's script is loaded only after its category was allowed, or before an answer too. */
+export type ConsentMode = 'basic' | 'advanced';
+
 /** What a site says about itself. */
 export interface Options {
   /** The services to ask about, from `askfirst/services`. */
@@ -18,77 +21,62 @@ export interface Options {
   cookieSecure?: boolean;
   /** How many calendar months an answer counts, yes or no: 1 to 12. Default 6. */
   cookieMonths?: number;
+  /**
+   * Paths of pages whose address says something about a patient's health, as in `/treatments/*`: a list, or a text with
+   * commas. On these no marketing and no recording runs. Such a page may also say so itself, with
+   * `<meta name="askfirst" content="sensitive">`. An empty list states that there are none.
+   */
+  sensitive?: readonly string[] | string;
+  /**
+   * `advanced` loads Google's script before an answer, which then sends the page's address and more without cookies.
+   * Default `basic`: nothing of Google's is loaded before its category is allowed.
+   */
+  consentMode?: ConsentMode;
+  /** Lets Google pass click and client ids on in the addresses of links where cookies are denied. Default no. */
+  urlPassthrough?: boolean;
+  /** Lets Google leave out ad click ids where advertising is denied. Default yes. */
+  adsDataRedaction?: boolean;
 }
-
-type Defaulted = 'services' | 'policyVersion' | 'cookieName' | 'cookiePath' | 'cookieMonths';
-
-/** Options after the check. */
-export type Settings = Options & Required<Pick<Options, Defaulted>>;
 
 /** Makes a service from the id that a site has at the vendor, or from an object that says more. */
 export type Factory = (options: never) => Service;
 
-/** An example of each option. Most are the defaults. */
-const examples: Readonly<Record<string, string | number | boolean>> = {
-  // So that no inherited name passes for an option.
-  __proto__: null as never,
-  policyUrl: '/cookie-policy',
-  policyVersion: 1,
-  cookieName: 'askfirst',
-  cookieDomain: 'example.co.uk',
-  cookiePath: '/',
-  cookieSecure: true,
-  cookieMonths: 6,
-};
+/** Tells what is wrong, in one line. */
+export type Report = (problem: unknown, error?: unknown) => void;
 
-/** What a value must look like as text: an option by the type of its example, but for the months. */
+/** What a value must look like as text, by the type of its example. */
 const patterns: Readonly<Record<string, RegExp>> = {
   string: /^(https?:\/\/\S+|[^\s:;]+)$/i,
   number: /^[1-9]\d{0,5}$/,
   boolean: /^(true|false)$/,
-  cookieMonths: /^([1-9]|1[0-2])$/,
 };
 
-/**
- * Reads the options, which may come from attributes: numbers and flags may be texts. What is wrong is reported with an
- * example of what is right, and left at its default; the rest counts.
- *
- * `catalogue`: services that may stand among the options by name, with the site's id as value.
- */
-export function checkOptions(
-  options: Readonly<Record<string, unknown>>,
-  report: (problem: string) => void,
-  catalogue: Readonly<Record<string, Factory>> = {},
-): Settings {
-  const services: Service[] = [];
-  const { policyUrl, cookieDomain, cookieSecure, ...defaults } = examples;
-  const settings: Record<string, unknown> = { ...defaults, services };
-
-  /** Whether a value counts. Says what is wrong and what would be right if not. */
-  const fits = (name: string, value: unknown, pattern: RegExp | undefined, example: unknown): boolean => {
-    const fit = !!pattern?.test(`${value}`);
-    if (!fit) report(`${name}: "${value}" is not valid. Example: "${example}"`);
-    return fit;
-  };
-  const add = (service: Service | undefined) => {
-    if (!service?.account || services.some(({ id }) => id === service.id)) {
-      report(`"${service?.name}" is not a service, or is twice`);
-    } else if (fits(service.name, service.account.value, service.account.pattern, service.account.example)) {
-      services.push(service);
-    }
-  };
-
-  for (const [name, value] of Object.entries(options)) {
-    const example = examples[name];
-    const factory = catalogue[name];
-    if (name === 'services') for (const service of [value].flat()) add(service as Service);
-    else if (factory) {
-      for (const one of [value].flat()) add(factory((Object(one) === one ? one : { id: `${one}` }) as never));
-    } else if (!example) report(`Unknown "${name}". Known: ${Object.keys({ ...catalogue, ...examples }).join(', ')}`);
-    else if (fits(name, value, patterns[name] ?? patterns[typeof example], example)) {
-      // Numbers and flags are JSON.
-      settings[name] = typeof example === 'string' ? value : JSON.parse(`${value}`);
-    }
-  }
-  return settings as unknown as Settings;
+/** Whether a value counts. Says what is wrong and what would be right if not. */
+export function fits(name: string, value: unknown, pattern: RegExp, example: unknown, report: Report): boolean {
+  const fit = pattern.test(`${value}`);
+  if (!fit) report(`${name}: "${value}" is not valid. Example: "${example}"`);
+  return fit;
 }
+
+/** Reads options by name. What is wrong is reported with an example of what is right, and left at its default. */
+export type ReadOption = <T extends string | number | boolean, F extends Kind<T> | undefined>(
+  name: keyof Options,
+  example: T,
+  fallback: F,
+  pattern?: RegExp,
+) => Kind<T> | F;
+
+type Kind<T> = T extends string ? string : T extends number ? number : boolean;
+
+/**
+ * Options may come from attributes: numbers and flags may be texts. A value must look like its example does, or like
+ * `pattern`.
+ */
+export const createReader =
+  (options: Readonly<Record<string, unknown>>, report: Report): ReadOption =>
+  (name, example, fallback, pattern = patterns[typeof example] as RegExp) => {
+    const value = options[name];
+    if (value === undefined || !fits(name, value, pattern, example, report)) return fallback;
+    // Numbers and flags are JSON.
+    return typeof example === 'string' ? `${value}` : JSON.parse(`${value}`);
+  };

@@ -3,9 +3,10 @@ import { type Category, type Consent, type OptionalCategory, optionalCategories 
 /*
  * An answer as text, for a cookie that a server can read too:
  *
- *   1~2~mwr2lmo0~analytics.marketing~google-analytics.hotjar
- *   |  |  |        |                  services that were asked about
- *   |  |  |       categories that are allowed
+ *   1~2~mwr2lmo0~analytics~google-analytics.hotjar.google-ads.facebook-pixel~google-ads
+ *   |  |  |        |         |                                                 allowed beside the categories, if any
+ *   |  |  |        |         services that were asked about
+ *   |  |  |        categories that are allowed as a whole
  *   |  |  when, in milliseconds since 1970, base 36
  *   |  version of the cookie policy
  *   version of this format
@@ -14,30 +15,42 @@ import { type Category, type Consent, type OptionalCategory, optionalCategories 
  */
 const FORMAT = 1;
 /** What a record is made of, and how long it may be. */
-const SHAPE = /^[\w.~-]{7,999}$/;
+const SHAPE = /^[\w.~-]{7,1999}$/;
 
 const list = (text = ''): string[] => (text ? text.split('.') : []);
 
-/** `at` in milliseconds since 1970. */
+/** `at` in milliseconds since 1970. Most answers are by category alone: then there is no last part. */
 export const encode = (
   policy: number,
   at: number,
   allowed: readonly OptionalCategory[],
   asked: readonly string[],
-): string => [FORMAT, policy, at.toString(36), allowed.join('.'), asked.join('.')].join('~');
+  also: readonly string[] = [],
+): string =>
+  [FORMAT, policy, at.toString(36), ...[allowed, asked, ...(also.length ? [also] : [])].map(ids => ids.join('.'))].join(
+    '~',
+  );
 
 /** The answer that a text holds. Anything that `encode` would not have written is no answer: null. */
 export function decode(text: string): Consent | null {
-  const [, policy, when = '', named, asked] = text.split('~');
+  const [, policy, when = '', named, asked, also] = text.split('~');
   const at = Number.parseInt(when, 36);
   const allowed = { necessary: true } as Record<Category, boolean>;
   for (const category of optionalCategories) allowed[category] = list(named).includes(category);
-  const consent: Consent = { decided: !!at, at, policy: Number(policy), allowed, asked: list(asked) };
+  const consent: Consent = {
+    decided: !!at,
+    at,
+    policy: Number(policy),
+    allowed,
+    asked: list(asked),
+    also: list(also),
+  };
   const again = encode(
     consent.policy,
     at,
     optionalCategories.filter(category => allowed[category]),
     consent.asked,
+    consent.also,
   );
   return SHAPE.test(text) && again === text ? consent : null;
 }

@@ -1,9 +1,12 @@
 import type { Allowed, OptionalCategory } from './consent.js';
+import type { Options } from './options.js';
 
 /** The part of a page that a service may touch. Never the document: that keeps a service testable with a small fake. */
 export interface ServicePage {
   /** The window, for the globals that vendors agree on with their snippets. */
   readonly globals: object;
+  /** The site's options, for what several services of one vendor share. */
+  readonly options: Readonly<Required<Pick<Options, 'consentMode' | 'urlPassthrough' | 'adsDataRedaction'>>>;
   /** Loads a vendor script, async. Its origin must be that of a configured service's script. */
   script(url: string, loaded?: () => void): void;
   /** Asks for an image that is not shown. The vendor is told the site it comes from, not the page. */
@@ -16,6 +19,17 @@ export interface ServicePage {
   whenParsed(run: () => void): void;
   /** Remembers the phone numbers in the page. Returns a function that puts them back. */
   rememberNumbers(): () => void;
+  /** Whether a service may run here and now, by its id. */
+  permits(id: string): boolean;
+  /** What the vendor may learn about this page's address, if that is not everything: on sensitive pages, and after one. */
+  address(): PageAddress | undefined;
+}
+
+/** An address as told to a vendor. */
+export interface PageAddress {
+  readonly location: string;
+  readonly title: string;
+  readonly referrer: string;
 }
 
 /** A tracker: what the visitor is told about it, how it starts and how it stops. */
@@ -23,7 +37,7 @@ export interface Service {
   /** Lower-case letters, digits and hyphens; part of the stored record, so it must never change. */
   readonly id: string;
   readonly category: OptionalCategory;
-  /** Further categories that must be allowed too: for a container that carries tags of several. */
+  /** All categories that must be allowed: for a container that carries tags of several. Default its own. */
   readonly needs?: readonly OptionalCategory[];
   readonly name: string;
   /** The company, as the visitor knows it. Absent: called like the service. */
@@ -34,33 +48,33 @@ export interface Service {
   readonly script?: string;
   /** It looks for elements of the page, so it starts when all of them are there. */
   readonly late?: boolean;
-  /** It replaces phone numbers in the page. They are put back as soon as the permission is taken back. Also `late`. */
+  /** It replaces phone numbers in the page. They are put back as soon as the permission ends. Also `late`. */
   readonly replacesNumbers?: boolean;
-  /** It records what visitors do on a page. It never runs on a sensitive one, whatever was chosen. */
+  /** Records what visitors do, move by move. Never on sensitive pages. */
   readonly recording?: boolean;
-  /** Name of the global that page code calls: a function, an array to push into, or both. */
+  /** The global that page code calls, a function as `gtag` or an array as `_paq`. Calls before an answer are held for it, and dropped on a refusal. */
   readonly calls?: string;
+  /** A global that makes the vendor's own snippet in the page do nothing while it is true. */
+  readonly optOut?: string;
+  /** Runs before an answer too, and is only told about it, where a site sets `consentMode` to `advanced`. */
+  readonly advanced?: boolean;
   /** Its facts, where it is none of the catalogue. */
   readonly facts?: Facts;
   /** Called once, when first allowed. May return true where its script is on the page already. */
   start?(page: ServicePage, allowed: Allowed): unknown;
-  /** Called when its script has run. */
+  /** Called when its script has run, if it is still allowed. */
   loaded?(page: ServicePage): void;
   /**
    * Called on each later decision that allows the service, also after a `stop`. May return true where only a new visit of
    * the page can carry it out.
    */
   update?(page: ServicePage, allowed: Allowed): unknown;
-  /**
-   * Called while it is not permitted and has not been started: for a snippet of the vendor's that stands in the page.
-   * `decided`: whether that is the visitor's answer. Nothing may be stored before one.
-   */
-  prevent?(page: ServicePage, allowed: Allowed, decided: boolean): void;
-  /**
-   * Called when the visitor takes the permission back. May return true where it takes a new visit of the page all the
-   * same. Absent: it does.
-   */
+  /** Called while it is not permitted and has not been started, after a decision: for a refusal that the vendor must be told. */
+  prevent?(page: ServicePage): void;
+  /** Called when the permission ends. Returns true, or is absent, where only a new visit of the page ends the service. */
   stop?(page: ServicePage, allowed: Allowed): unknown;
+  /** Called on each change of the address within the page, where a site has sensitive pages. */
+  route?(page: ServicePage): void;
 }
 
 /**

@@ -1,26 +1,33 @@
 import Cookies from 'js-cookie';
-import type { Settings } from '../core/options.js';
+import type { ReadOption } from '../core/options.js';
 import { readAll } from './jar.js';
 import { report } from './report.js';
 
 /** Writes the record. Returns whether it can be read back. `expires` in milliseconds since 1970. */
-export function write(text: string, expires: number, settings: Settings): boolean {
-  const { cookieName, cookieDomain, cookiePath, cookieSecure = location.protocol === 'https:' } = settings;
-  try {
-    const line = Cookies.set(cookieName, text, {
-      expires: new Date(expires),
-      path: cookiePath,
-      secure: cookieSecure,
-      sameSite: 'lax',
-      // js-cookie leaves out what is empty.
-      domain: cookieDomain as string,
-    });
-    // Once more past an element named "cookie", at which js-cookie would write in vain.
-    Reflect.set(Document.prototype, 'cookie', line, document);
-  } catch {
-    // Not writable here: the answer below says so.
-  }
-  const written = readAll(cookieName).includes(text);
-  if (!written) report('The cookie was refused. Check its options');
-  return written;
+export type WriteRecord = (text: string, expires: number) => boolean;
+
+/** Creates the writer of the cookie that the options describe. */
+export function createRecordWriter(cookieName: string, read: ReadOption): WriteRecord {
+  const path = read('cookiePath', '/', '/');
+  // js-cookie leaves out what is empty.
+  const domain = read('cookieDomain', 'example.co.uk', undefined) as string;
+  const secure = read('cookieSecure', true, location.protocol === 'https:');
+  return (text, expires) => {
+    try {
+      const line = Cookies.set(cookieName, text, {
+        expires: new Date(expires),
+        path,
+        secure,
+        sameSite: 'lax',
+        domain,
+      });
+      // Once more past an element named "cookie", at which js-cookie would write in vain.
+      Reflect.set(Document.prototype, 'cookie', line, document);
+    } catch {
+      // Not writable here: the answer below says so.
+    }
+    const written = readAll(cookieName).includes(text);
+    if (!written) report('The cookie was refused. Check its options');
+    return written;
+  };
 }

@@ -22,42 +22,44 @@ interface PixelGlobals {
  *
  * `id`: the pixel id, 6 to 20 digits.
  * Withdrawal: stops at once (revoked; what the page reports is dropped); allowed again, the page reloads.
- * Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So what
- * the page reports is dropped before it reaches Meta, and a later yes takes a new visit.
+ * Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So a later
+ * yes takes a new visit, and what the page reports until then is dropped by whoever stands in for `fbq`.
  */
-export const facebookPixel = ({ id }: { id: string }): Service => ({
-  id: 'facebook-pixel',
-  category: 'marketing',
-  name: 'Facebook pixel',
-  vendor: 'Meta',
-  account: { value: id, pattern: /^\d{6,20}$/, example: '123456789012' },
-  calls: 'fbq',
-  script: `${ORIGIN}/en_US/fbevents.js`,
-  start(page) {
-    const globals = page.globals as PixelGlobals;
-    // The queue that fbevents.js takes over when it arrives.
-    const queue = (...command: unknown[]) => {
-      if (fbq.callMethod) fbq.callMethod(...command);
-      else fbq.queue.push(command);
-    };
-    const fbq: Fbq = (globals.fbq ??= Object.assign(queue, { loaded: true, version: '2.0', queue: [] }));
-    fbq.push = globals._fbq ??= fbq;
-    // Must come before `init`: else the names of clicked buttons and the page's microdata are sent (measured).
-    fbq('set', 'autoConfig', false, id);
-    fbq('init', id);
-    fbq('track', 'PageView');
-  },
-  stop(page) {
-    const globals = page.globals as PixelGlobals;
-    const fbq = globals._fbq as Fbq;
-    // What waits for a script that has not arrived yet must not be sent when it does.
-    fbq.queue.length = 0;
-    fbq('consent', 'revoke');
-    globals.fbq = Object.assign(() => {}, fbq);
-  },
-  // Allowed again: not in this page, as Meta would send what its own script has noticed since.
-  update: ({ globals }) => (globals as PixelGlobals).fbq !== (globals as PixelGlobals)._fbq,
-});
+export const facebookPixel = ({ id }: { id: string }): Service => {
+  let stopped = false;
+  return {
+    id: 'facebook-pixel',
+    category: 'marketing',
+    name: 'Facebook pixel',
+    vendor: 'Meta',
+    account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012' },
+    calls: 'fbq',
+    script: `${ORIGIN}/en_US/fbevents.js`,
+    start(page) {
+      const globals = page.globals as PixelGlobals;
+      // The queue that fbevents.js takes over when it arrives.
+      const queue = (...command: unknown[]) => {
+        if (fbq.callMethod) fbq.callMethod(...command);
+        else fbq.queue.push(command);
+      };
+      const fbq: Fbq = (globals.fbq ??= Object.assign(queue, { loaded: true, version: '2.0', queue: [] }));
+      fbq.push = globals._fbq ??= fbq;
+      // Must come before `init`: else the names of clicked buttons and the page's microdata are sent (measured).
+      fbq('set', 'autoConfig', false, id);
+      fbq('init', id);
+      fbq('track', 'PageView');
+    },
+    stop({ globals }) {
+      const { _fbq } = globals as PixelGlobals;
+      // What waits for a script that has not arrived yet must not be sent when it does.
+      if (_fbq) _fbq.queue.length = 0;
+      _fbq?.('consent', 'revoke');
+      stopped = true;
+    },
+    // Allowed again: not in this page, as Meta would send what its own script has noticed since.
+    update: () => stopped,
+  };
+};
 
 /** Cookies: measured. On facebook.com there are more than `fr`. */
 export const facebookPixelFacts: Facts = {

@@ -1,5 +1,5 @@
 import type { Facts, Service } from '../core/service.js';
-import { startGoogle, tagOf, updateGoogle } from './google.js';
+import { startGoogle, tagOf, tellAddress, updateGoogle } from './google.js';
 import { DAYS_90, YEAR } from './lives.js';
 
 /**
@@ -16,6 +16,7 @@ export const googleAds = ({ id }: { id: string }): Service => ({
   vendor: 'Google',
   account: { value: id, pattern: /^AW-\d{8,12}$/, example: 'AW-123456789' },
   calls: 'gtag',
+  advanced: true,
   script: tagOf(id),
   start: (page, allowed) => startGoogle(page, allowed, id, { allow_enhanced_conversions: false }),
   update: updateGoogle,
@@ -23,6 +24,7 @@ export const googleAds = ({ id }: { id: string }): Service => ({
     updateGoogle(page, allowed);
     return true;
   },
+  route: tellAddress,
 });
 
 /** From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. */

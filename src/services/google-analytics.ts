@@ -1,6 +1,5 @@
-import type { Allowed } from '../core/consent.js';
-import type { Facts, Service, ServicePage } from '../core/service.js';
-import { startGoogle, tagOf, updateGoogle } from './google.js';
+import type { Facts, Service } from '../core/service.js';
+import { startGoogle, tagOf, tellAddress, updateGoogle } from './google.js';
 import { DAY, YEAR } from './lives.js';
 
 /**
@@ -11,31 +10,21 @@ import { DAY, YEAR } from './lives.js';
  * `ga-disable-<id>` ended every hit when set at run time (measured on a 2023 copy of the script; Google documents it for
  * use before the first command).
  */
-export const googleAnalytics = ({ id }: { id: string }): Service => {
-  const disable = (page: ServicePage, disabled: boolean) => {
-    (page.globals as Record<string, boolean>)[`ga-disable-${id}`] = disabled;
-  };
-  const apply = (page: ServicePage, allowed: Allowed) => {
-    disable(page, !allowed.analytics);
-    updateGoogle(page, allowed);
-  };
-  return {
-    id: 'google-analytics',
-    category: 'analytics',
-    name: 'Google Analytics',
-    vendor: 'Google',
-    account: { value: id, pattern: /^G-[A-Z0-9]{4,14}$/, example: 'G-AB12CD34EF' },
-    calls: 'gtag',
-    script: tagOf(id),
-    start(page, allowed) {
-      disable(page, false);
-      return startGoogle(page, allowed, id);
-    },
-    prevent: page => disable(page, true),
-    update: apply,
-    stop: apply,
-  };
-};
+export const googleAnalytics = ({ id }: { id: string }): Service => ({
+  id: 'google-analytics',
+  category: 'analytics',
+  name: 'Google Analytics',
+  vendor: 'Google',
+  account: { value: id, pattern: /^G-[A-Z0-9]{4,14}$/, example: 'G-AB12CD34EF' },
+  calls: 'gtag',
+  optOut: `ga-disable-${id}`,
+  advanced: true,
+  script: tagOf(id),
+  start: (page, allowed) => startGoogle(page, allowed, id),
+  update: updateGoogle,
+  stop: updateGoogle,
+  route: tellAddress,
+});
 
 /** Cookies: support.google.com/analytics/answer/11397207; `_gid`, `_gat`: older versions, Open Cookie Database. */
 export const googleAnalyticsFacts: Facts = {

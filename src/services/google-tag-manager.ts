@@ -26,7 +26,9 @@ export const googleTagManager = ({ id }: { id: string }): Service => {
       pattern: /^GTM-[A-Z0-9]{4,10}( functional)?( analytics)?( marketing)?$/,
       example: 'GTM-AB12CD analytics marketing',
     },
-    calls: 'dataLayer',
+    // What is in it may record.
+    recording: true,
+    calls: 'gtag',
     script: `${GOOGLE}/gtm.js?id=${container}`,
     start(page, allowed) {
       signalGoogle(page, allowed);

@@ -4,30 +4,47 @@ import type { ServicePage } from '../core/service.js';
 /** Where the scripts of Google's tags come from. */
 export const GOOGLE = 'https://www.googletagmanager.com';
 
+/** What is told about a decision. */
+const GOOGLES = ['google-analytics', 'google-ads', 'google-tag-manager'];
+
 interface GoogleGlobals {
   dataLayer?: unknown[];
   gtag?: (...command: unknown[]) => void;
 }
 
 /** As Google and Microsoft call it. */
-export const state = (granted?: boolean) => (granted ? 'granted' : 'denied');
+export const state = (granted: boolean) => (granted ? 'granted' : 'denied');
 
 /** Consent Mode v2 signals for a decision (developers.google.com/tag-platform/security/guides/consent). */
-const signals = (allowed: Partial<Allowed>) => ({
-  ad_storage: state(allowed.marketing),
-  ad_user_data: state(allowed.marketing),
-  ad_personalization: state(allowed.marketing),
-  analytics_storage: state(allowed.analytics),
-  functionality_storage: state(allowed.functional),
-  personalization_storage: state(allowed.functional),
-  security_storage: 'granted',
-});
+function signals(page: ServicePage, allowed: Partial<Allowed>) {
+  const ads = state(!!allowed.marketing || page.permits('google-ads'));
+  const own = state(!!allowed.functional);
+  return {
+    ad_storage: ads,
+    ad_user_data: ads,
+    ad_personalization: ads,
+    analytics_storage: state(!!allowed.analytics || page.permits('google-analytics')),
+    functionality_storage: own,
+    personalization_storage: own,
+    security_storage: 'granted',
+  };
+}
+
+/** Whether Google's script runs before an answer, and is only told about it. */
+const isAdvanced = ({ options }: ServicePage) => options.consentMode === 'advanced';
+
+/** Whether a command is about Google Ads. The tag obeys it also where that service is off, and tells Google of it. */
+const isAboutAds = (command: readonly unknown[]): boolean =>
+  command
+    .flatMap(part => (part as { send_to?: unknown } | null)?.send_to ?? part)
+    .some(target => typeof target === 'string' && target.startsWith('AW-'));
 
 /** Sends a command to the Google tag of the page, which is made here if the page has none. */
 function gtag(page: ServicePage, ...command: unknown[]): void {
   const globals = page.globals as GoogleGlobals;
   globals.dataLayer ??= [];
-  globals.gtag ??= function () {
+  globals.gtag ??= function (...given) {
+    if (isAboutAds(given) && !isAdvanced(page) && !page.permits('google-ads')) return;
     // The `arguments` object itself: a plain array in the data layer is ignored (measured, no hit at all).
     // biome-ignore lint/complexity/noArguments: see above
     globals.dataLayer?.push(arguments);
@@ -37,15 +54,26 @@ function gtag(page: ServicePage, ...command: unknown[]): void {
 
 /** Tells Google about a decision: one update each, however many Google services there are. */
 export function updateGoogle(page: ServicePage, allowed: Allowed): void {
-  page.once(allowed, () => gtag(page, 'consent', 'update', signals(allowed)));
+  page.once(allowed, () => gtag(page, 'consent', 'update', signals(page, allowed)));
+}
+
+/** On sensitive pages Google gets the site's origin, in place of the address, the title and the referrer. */
+export function tellAddress(page: ServicePage): void {
+  const address = page.address();
+  if (!address) return;
+  const { location, title, referrer } = address;
+  gtag(page, 'set', { page_location: location, page_title: title, page_referrer: referrer });
 }
 
 /** Before anything else Google must hear that all is denied, and then the decision. */
 export function signalGoogle(page: ServicePage, allowed: Allowed): void {
   page.once('consent', () => {
-    gtag(page, 'consent', 'default', signals({}));
-    gtag(page, 'set', 'ads_data_redaction', true);
-    updateGoogle(page, allowed);
+    const { adsDataRedaction, urlPassthrough } = page.options;
+    gtag(page, 'consent', 'default', signals({ ...page, permits: () => false }, {}));
+    gtag(page, 'set', 'ads_data_redaction', adsDataRedaction);
+    if (urlPassthrough) gtag(page, 'set', 'url_passthrough', true);
+    if (GOOGLES.some(page.permits)) updateGoogle(page, allowed);
+    tellAddress(page);
   });
 }
 

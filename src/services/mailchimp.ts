@@ -26,9 +26,7 @@ export const mailchimp = ({ id }: { id: string }): Service => ({
   },
   script: `${ORIGIN}/mcjs-connected/js/users/${id}.js`,
   start: page => page.cookie('mc_user_optin=; max-age=0'),
-  prevent(page, _allowed, decided) {
-    if (decided) optOut(page);
-  },
+  prevent: optOut,
   stop(page) {
     optOut(page);
     return true;

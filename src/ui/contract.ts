@@ -27,6 +27,10 @@ export interface UiContext {
   readonly askfirst: Pick<Askfirst, 'decide' | 'acceptAll' | 'rejectAll' | 'openSettings'>;
   readonly current: Current;
   readonly services: readonly Service[];
+  /** Whether a service may run here and now, by its id. */
+  permits(id: string): boolean;
+  /** The site's options as given, for what only the interface needs. */
+  readonly options: Readonly<Record<string, unknown>>;
   readonly policyUrl: string | undefined;
   /** Nonce of our own script, for browsers that need a style element. */
   readonly nonce: string;
@@ -36,6 +40,8 @@ export interface UiContext {
   categories(): readonly OptionalCategory[];
   /** Whether the browser says no to marketing by the Global Privacy Control, and no later yes on this site has overruled it. */
   signalled(): boolean;
+  /** Whether the page is sensitive: no marketing and no recording runs here, whatever was chosen. */
+  sensitive(): boolean;
   /** Closing is never choosing. */
   closeSettings(): unknown;
   /** Fetches the settings when they are first opened. */

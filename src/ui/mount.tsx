@@ -44,7 +44,9 @@ export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: B
       [
         <div role="status">{saved === undefined ? null : saved ? texts.saved : texts.unsaved}</div>,
         saved === false && <Note text={texts.unsaved} label={texts.hide} onHide={hideNote} />,
-        asking && <Banner context={context} tag={tag} texts={texts} reason={asking} hushed={settings && !!Settings} />,
+        asking && given.categories().length > 0 && (
+          <Banner context={context} tag={tag} texts={texts} reason={asking} hushed={settings && !!Settings} />
+        ),
         settings && Settings && <Settings context={context} labels={texts} />,
       ],
       root,

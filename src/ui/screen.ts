@@ -2,6 +2,8 @@ import type { Ui, UiState } from './contract.js';
 
 /** What is on the screen, whether the interface has been fetched yet or not. */
 export interface Screen {
+  /** Fetches the interface before there is anything to show. Rejects if it did not come. */
+  prepare(): Promise<unknown>;
   show(change: Partial<UiState>): Promise<void>;
   destroy(): void;
 }
@@ -11,6 +13,7 @@ export function createScreen(fetchUi: () => Promise<Ui>, report: (error: unknown
   let destroyed = false;
   let state: UiState = { settings: false };
   return {
+    prepare: fetchUi,
     async show(change) {
       state = { ...state, ...change };
       shown ||= !!state.asking || state.settings;

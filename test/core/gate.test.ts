@@ -3,12 +3,13 @@ import type { Consent, OptionalCategory } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
 import { decode, encode, undecided } from '../../src/core/record';
 import type { Service } from '../../src/core/service';
-import { type FakePage, fakePage } from '../services/fake-page';
+import { createServicePage, type FakePage } from '../services/service-page';
 
 let log: string[];
 let moment = 1;
 const report = vi.fn();
-const page = fakePage();
+const page = createServicePage();
+const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
 
 const service = (id: string, category: OptionalCategory, more: Partial<Service> = {}): Service => ({
   id,
@@ -35,7 +36,7 @@ const allow = (...allowed: OptionalCategory[]): Consent =>
   ) as Consent;
 
 const gateOf = (list: Service[], nextTask: () => Promise<void> = async () => void log.push('task')) =>
-  createGate(list, page, new Set(), nextTask, report);
+  createGate({ services: list, page, started: new Set(), calls, nextTask, report });
 
 beforeEach(() => {
   log = [];
@@ -46,14 +47,14 @@ describe('the gate', () => {
   it('starts nothing without an answer', async () => {
     const gate = gateOf(services);
     await gate.start();
-    gate.change(undecided);
+    gate.change(undecided, false);
     await gate.start();
     expect(log).toEqual([]);
   });
 
   it('starts what is permitted, one service per task, and each once', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'));
+    gate.change(allow('analytics', 'marketing'), false);
     await gate.start();
     await gate.start();
     expect(log).toEqual(['task', 'start plain', 'task', 'start stoppable']);
@@ -61,49 +62,56 @@ describe('the gate', () => {
 
   it('starts a service once even if two rounds overlap', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'));
+    gate.change(allow('analytics', 'marketing'), false);
     await Promise.all([gate.start(), gate.start()]);
     expect(log.filter(line => line === 'start plain')).toHaveLength(1);
   });
 
   it('starts nothing that was taken back while it waited', async () => {
     const gate = gateOf(services, async () => {
-      gate.change(allow());
+      gate.change(allow(), false);
     });
-    gate.change(allow('analytics', 'marketing'));
+    gate.change(allow('analytics', 'marketing'), false);
     await gate.start();
     expect(log).toEqual([]);
   });
 
   it('updates what goes on, stops what no longer may', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'));
+    gate.change(allow('analytics', 'marketing'), false);
     await gate.start();
     log = [];
-    expect(gate.change(allow('analytics'))).toBe(false);
+    expect(gate.change(allow('analytics'), false)).toBe(false);
     expect(log).toEqual(['update plain', 'stop stoppable']);
   });
 
   it('asks for a reload where something has no stop', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'));
+    gate.change(allow('analytics', 'marketing'), false);
     await gate.start();
     log = [];
-    expect(gate.change(allow('marketing'))).toBe(true);
+    expect(gate.change(allow('marketing'), false)).toBe(true);
     expect(log).toEqual(['update stoppable']);
   });
 
+  it('asks for a reload where a stop says that it takes one', async () => {
+    const gate = gateOf([service('plain', 'analytics', { stop: () => true })]);
+    gate.change(allow('analytics'), false);
+    await gate.start();
+    expect(gate.change(allow(), false)).toBe(true);
+  });
+
   it('does not ask for a reload for what never ran', () => {
-    expect(gateOf(services).change(allow())).toBe(false);
+    expect(gateOf(services).change(allow(), false)).toBe(false);
   });
 
   it('updates a stopped service that is permitted again, instead of starting it twice', async () => {
     const gate = gateOf(services);
-    gate.change(allow('marketing'));
+    gate.change(allow('marketing'), false);
     await gate.start();
-    gate.change(allow());
+    gate.change(allow(), false);
     log = [];
-    gate.change(allow('marketing'));
+    gate.change(allow('marketing'), false);
     await gate.start();
     expect(log).toEqual(['update stoppable']);
   });
@@ -116,7 +124,7 @@ describe('the gate', () => {
       },
     });
     const gate = gateOf([broken, stoppable]);
-    gate.change(decode(encode(1, 1, ['analytics', 'marketing'], ['broken', 'stoppable'])) as Consent);
+    gate.change(decode(encode(1, 1, ['analytics', 'marketing'], ['broken', 'stoppable'])) as Consent, false);
     await gate.start();
     expect(log).toContain('start stoppable');
     expect(report).toHaveBeenCalledExactlyOnceWith('broken failed to start', failure);
@@ -129,73 +137,180 @@ describe('the gate', () => {
       },
     });
     const gate = gateOf([stubborn]);
-    gate.change(allow('marketing'));
+    gate.change(allow('marketing'), false);
     await gate.start();
-    expect(gate.change(allow())).toBe(true);
+    expect(gate.change(allow(), false)).toBe(true);
   });
 
   it('asks for a new visit where a service says that it takes one to go on', async () => {
     const gate = gateOf([service('plain', 'analytics', { update: () => true })]);
-    gate.change(allow('analytics'));
+    gate.change(allow('analytics'), false);
     await gate.start();
-    expect(gate.change(allow('analytics'))).toBe(true);
-  });
-
-  it('asks for a new visit where a service says that its stop is not all', async () => {
-    const gate = gateOf([service('plain', 'analytics', { stop: () => true })]);
-    gate.change(allow('analytics'));
-    await gate.start();
-    expect(gate.change(allow())).toBe(true);
+    expect(gate.change(allow('analytics'), false)).toBe(true);
   });
 
   it('starts what needs several categories when all of them are allowed', async () => {
     const gate = gateOf([service('plain', 'marketing', { needs: ['analytics', 'marketing'] })]);
     for (const categories of [['marketing'], ['analytics']] as const) {
-      gate.change(allow(...categories));
+      gate.change(allow(...categories), false);
       await gate.start();
     }
     expect(log).toEqual([]);
-    gate.change(allow('analytics', 'marketing'));
+    gate.change(allow('analytics', 'marketing'), false);
     await gate.start();
     expect(log).toEqual(['task', 'start plain']);
   });
 
   it('prevents what is not permitted and has not been started', () => {
     const gate = gateOf([service('plain', 'analytics', { prevent: () => void log.push('prevent plain') })]);
-    gate.change(allow('marketing'));
-    gate.change(allow('analytics'));
+    gate.change(allow('marketing'), false);
+    gate.change(allow('analytics'), false);
     expect(log).toEqual(['prevent plain']);
   });
 
-  it('tells a service that is prevented whether the visitor has decided so', () => {
-    const gate = gateOf([
-      service('plain', 'analytics', { prevent: (_page, _allowed, decided) => void log.push(`${decided}`) }),
-    ]);
-    gate.change(undecided);
-    gate.change(allow());
-    expect(log).toEqual(['false', 'true']);
+  it('prevents nothing before there is an answer', () => {
+    const gate = gateOf([service('plain', 'analytics', { prevent: () => void log.push('prevent plain') })]);
+    gate.change(undecided, false);
+    expect(log).toEqual([]);
+  });
+
+  it("keeps the flag of the vendor's own snippet set until the service may run", async () => {
+    const globals = page.globals;
+    const gate = gateOf([service('plain', 'analytics', { optOut: 'off', stop: () => {} })]);
+    gate.change(allow('marketing'), false);
+    expect(globals['off']).toBe(true);
+    gate.change(allow('analytics'), false);
+    await gate.start();
+    expect(globals['off']).toBe(false);
+    gate.change(allow(), false);
+    expect(globals['off']).toBe(true);
   });
 
   it('starts nothing any more once it is closed', async () => {
     const gate = gateOf(services, async () => gate.close());
-    gate.change(allow('analytics'));
+    gate.change(allow('analytics'), false);
     await gate.start();
     expect(log).toEqual([]);
+  });
+});
+
+describe('on a sensitive page', () => {
+  const recording = service('recording', 'analytics', { recording: true });
+  const here = [plain, stoppable, recording];
+  const yes = decode(encode(1, 1, ['analytics', 'marketing'], ['plain', 'stoppable', 'recording'])) as Consent;
+
+  it('neither marketing nor recording starts', async () => {
+    const gate = gateOf(here);
+    gate.change(yes, true);
+    await gate.start();
+    expect(log).toEqual(['task', 'start plain']);
+    expect(['plain', 'stoppable', 'recording'].map(gate.permits)).toEqual([true, false, false]);
+  });
+
+  it('they stop when the route becomes sensitive, and may go on afterwards', async () => {
+    const gate = gateOf(here);
+    gate.change(yes, false);
+    await gate.start();
+    log = [];
+    expect(gate.route(true)).toBe(true);
+    expect(log).toEqual(['update plain', 'stop stoppable']);
+    expect(gate.route(true)).toBe(undefined);
+    log = [];
+    expect(gate.route(false)).toBe(false);
+    expect(log).toEqual(['update plain', 'update stoppable', 'update recording']);
+  });
+});
+
+describe('with consentMode "advanced"', () => {
+  const google = service('google', 'analytics', { advanced: true });
+  const advanced = createServicePage({ options: { ...page.options, consentMode: 'advanced' } });
+  const gate = () =>
+    createGate({
+      services: [google, plain],
+      page: advanced,
+      started: new Set(),
+      calls,
+      nextTask: async () => {},
+      report,
+    });
+
+  it('a service that can do so starts before an answer, and is only told of a refusal', async () => {
+    const { change, start, permits } = gate();
+    change(undecided, false);
+    await start();
+    expect(log).toEqual(['start google']);
+    expect(permits('google')).toBe(false);
+    expect(change(allow(), false)).toBe(false);
+    expect(log).toEqual(['start google', 'update google']);
+  });
+});
+
+describe('calls by page code', () => {
+  const told: string[] = [];
+  const gate = (list: Service[]) =>
+    createGate({
+      services: list,
+      page,
+      started: new Set(),
+      calls: {
+        release(name, make) {
+          make();
+          told.push(`release ${name}`);
+        },
+        drop: name => void told.push(`drop ${name}`),
+      },
+      nextTask: async () => {},
+      report,
+    });
+
+  beforeEach(() => {
+    told.length = 0;
+  });
+
+  it('are released when their vendor has started, dropped when nobody may hear them', async () => {
+    const { change, start } = gate([service('plain', 'analytics', { calls: 'hj', stop: () => {} })]);
+    change(undecided, false);
+    expect(told).toEqual([]);
+    change(allow('analytics'), false);
+    await start();
+    expect(told).toEqual(['release hj']);
+    change(allow(), false);
+    expect(told).toEqual(['release hj', 'drop hj']);
+  });
+
+  it('go on while one of several services that share them runs', async () => {
+    const shared = [
+      service('plain', 'analytics', { calls: 'gtag', stop: () => {} }),
+      service('stoppable', 'marketing', { calls: 'gtag', stop: () => {} }),
+    ];
+    const { change, start } = gate(shared);
+    change(allow('analytics', 'marketing'), false);
+    await start();
+    told.length = 0;
+    change(allow('analytics'), false);
+    expect(told).not.toContain('drop gtag');
   });
 });
 
 describe('the scripts of services', () => {
   const script = 'https://example.com/a.js';
   const gateOn = (own: FakePage, more: Partial<Service>) =>
-    createGate([service('plain', 'analytics', { script, ...more })], own, new Set(), async () => {}, report);
+    createGate({
+      services: [service('plain', 'analytics', { script, ...more })],
+      page: own,
+      started: new Set(),
+      calls,
+      nextTask: async () => {},
+      report,
+    });
 
   it('are loaded after the start, and the service hears when they have come', async () => {
-    const own = fakePage();
+    const own = createServicePage();
     const gate = gateOn(own, {
       start: () => void log.push(`start with ${own.scripts.length} scripts`),
       loaded: () => void log.push('loaded'),
     });
-    gate.change(allow('analytics'));
+    gate.change(allow('analytics'), false);
     await gate.start();
     expect(own.scripts).toEqual([script]);
     expect(log).toEqual(['start with 0 scripts']);
@@ -210,9 +325,9 @@ describe('the scripts of services', () => {
         throw new Error('no');
       },
     ]) {
-      const own = fakePage();
+      const own = createServicePage();
       const gate = gateOn(own, { start });
-      gate.change(allow('analytics'));
+      gate.change(allow('analytics'), false);
       await gate.start();
       expect(own.scripts).toEqual([]);
     }
@@ -220,28 +335,28 @@ describe('the scripts of services', () => {
 
   it('wait for the document where they look for something in it, and for no answer that was taken back', async () => {
     const parsed: (() => void)[] = [];
-    const own = { ...fakePage(), whenParsed: (run: () => void) => void parsed.push(run) };
+    const own = { ...createServicePage(), whenParsed: (run: () => void) => void parsed.push(run) };
     const gate = gateOn(own, { late: true });
-    gate.change(allow('analytics'));
+    gate.change(allow('analytics'), false);
     await gate.start();
     expect(own.scripts).toEqual([]);
-    gate.change(allow());
+    gate.change(allow(), false);
     for (const run of parsed.splice(0)) run();
     expect(own.scripts).toEqual([]);
-    gate.change(allow('analytics'));
+    gate.change(allow('analytics'), false);
     await gate.start();
     for (const run of parsed.splice(0)) run();
     expect(own.scripts).toEqual([script]);
   });
 
   it('find phone numbers that are remembered, and put back with the withdrawal', async () => {
-    const own = fakePage();
+    const own = createServicePage();
     const gate = gateOn(own, { replacesNumbers: true });
-    gate.change(allow('analytics'));
+    gate.change(allow('analytics'), false);
     await gate.start();
-    gate.change(allow('analytics', 'marketing'));
+    gate.change(allow('analytics', 'marketing'), false);
     expect(own.putBack).toBe(0);
-    expect(gate.change(allow())).toBe(true);
+    expect(gate.change(allow(), false)).toBe(true);
     expect(own.putBack).toBe(1);
   });
 });

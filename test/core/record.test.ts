@@ -24,7 +24,15 @@ describe('a record', () => {
       policy: 1,
       allowed: { necessary: true, functional: false, analytics: true, marketing: true },
       asked: ids,
+      also: [],
     });
+  });
+
+  it('holds services that are allowed beside the categories', () => {
+    const text = encode(1, 1000, ['analytics'], ids, ids.slice(0, 1));
+    expect(text).toMatch(new RegExp(`~${ids[0]}$`));
+    expect(decode(text)).toMatchObject({ also: ids.slice(0, 1) });
+    expect(decode(`${encode(1, 1000, ['analytics'], ids)}~`)).toBe(null);
   });
 
   it('survives the way there and back, for any decision', () => {
@@ -132,5 +140,6 @@ it('without an answer nothing optional is allowed', () => {
     policy: 0,
     allowed: { necessary: true, functional: false, analytics: false, marketing: false },
     asked: [],
+    also: [],
   });
 });

@@ -36,5 +36,8 @@ test('contacts nobody and leaves nothing, for ten seconds over three pages', asy
   // Not even ours: who has not answered has asked for nothing to be remembered.
   expect(await context.cookies()).toEqual([]);
   expect(await leftBehind(context, page)).toEqual([]);
-  expect(await page.evaluate("['dataLayer', 'gtag', 'fbq', 'hj', 'adiInit'].filter(name => name in self)")).toEqual([]);
+  // Stand-ins take the page's own calls and look like empty queues; nothing of a vendor's is there.
+  expect(
+    await page.evaluate("[...['dataLayer', 'gtag', 'fbq', 'hj'].map(name => self[name].length), 'adiInit' in self]"),
+  ).toEqual([0, 0, 0, 0, false]);
 });

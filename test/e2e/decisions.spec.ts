@@ -87,7 +87,11 @@ for (const choice of choices) {
       network.forget();
       await visit();
       await contacted(network, trackers, choice.functional);
-      expect(ownFiles(network)).toEqual(['askfirst.js']);
+      // Whoever refused gets no code of any tracker.
+      expect(ownFiles(network)).toEqual([
+        'askfirst.js',
+        ...(choice.functional || trackers.length ? ['askfirst-services.js'] : []),
+      ]);
       await expect(banner.region).toBeHidden();
     }
     if (!trackers.length) await network.quiet(page, 300);
@@ -104,7 +108,7 @@ test('"Accept all" in the banner runs all five, on this page and on the next', a
   network.forget();
   await page.goto('/treatments/mole-check');
   await contacted(network, ['analytics', 'marketing'], false);
-  expect(ownFiles(network)).toEqual(['askfirst.js']);
+  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-services.js']);
 });
 
 test('"Reject all" in the banner runs none, on this page and on the next', async ({

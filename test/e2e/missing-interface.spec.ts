@@ -47,7 +47,7 @@ test('an interface that is gone does not disturb who has answered', async ({ pag
   await remember(context, answer({ allowed: 'analytics.marketing' }));
   await page.goto('/');
   await expect.poll(() => askedHosts(network)).toEqual(EVERYTHING);
-  expect(ownFiles(network)).toEqual(['askfirst.js']);
+  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-services.js']);
   await page.getByRole('link', { name: 'Cookie settings' }).click();
   // The browser's complaint and ours.
   await expect.poll(() => said.length).toBe(2);

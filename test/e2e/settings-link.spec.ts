@@ -58,6 +58,7 @@ test('clicked before the interface has come, it opens when that comes', async ({
   expect(ownFiles(network)).toEqual([
     'askfirst.js',
     'askfirst-ui.en.js',
+    'askfirst-services.js',
     'askfirst-decide.js',
     'askfirst-settings.en.js',
   ]);

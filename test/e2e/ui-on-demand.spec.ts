@@ -1,7 +1,7 @@
 import { answer, askedHosts, hostsOf, ownFiles, remember } from './support/clinic';
 import { expect, test } from './support/fixtures';
 
-test('who has answered downloads askfirst.js and nothing more, until they ask for the settings', async ({
+test('who has refused downloads askfirst.js, who has allowed something the services too, until they ask for the settings', async ({
   page,
   context,
   network,
@@ -17,13 +17,14 @@ test('who has answered downloads askfirst.js and nothing more, until they ask fo
     const categories = (['analytics', 'marketing'] as const).filter(category => allowed.includes(category));
     await expect.poll(() => askedHosts(network)).toEqual(hostsOf(...categories));
     await page.waitForLoadState('networkidle');
-    expect(ownFiles(network)).toEqual(['askfirst.js']);
+    expect(ownFiles(network)).toEqual(['askfirst.js', ...(allowed ? ['askfirst-services.js'] : [])]);
     await expect(banner.host).toHaveCount(0);
   }
   await page.getByRole('link', { name: 'Cookie settings' }).click();
   await expect(banner.settings.dialog).toBeVisible();
   expect(ownFiles(network)).toEqual([
     'askfirst.js',
+    'askfirst-services.js',
     'askfirst-ui.en.js',
     'askfirst-decide.js',
     'askfirst-settings.en.js',
@@ -39,6 +40,7 @@ test('who has not answered downloads each file once, when it is needed', async (
   expect(ownFiles(network)).toEqual([
     'askfirst.js',
     'askfirst-ui.en.js',
+    'askfirst-services.js',
     'askfirst-decide.js',
     'askfirst-settings.en.js',
   ]);

@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createReader } from '../../src/core/options';
 import { readAll } from '../../src/page/jar';
-import { write } from '../../src/page/record-writer';
+import { createRecordWriter } from '../../src/page/record-writer';
 
-const settings = { services: [], policyVersion: 1, cookieName: 'askfirst', cookiePath: '/', cookieMonths: 6 };
+const write = (text: string, expires: number, options: object = {}, name = 'askfirst') =>
+  createRecordWriter(
+    name,
+    createReader(options as Record<string, unknown>, () => {}),
+  )(text, expires);
 const inAMonth = Date.now() + 30 * 86_400_000;
 
 afterEach(() => {
@@ -15,12 +20,12 @@ afterEach(() => {
 describe('the cookie', () => {
   it('is read back as it was written', () => {
     const text = '1~1~mwr2lmo0~analytics.marketing~google-analytics';
-    expect(write(text, inAMonth, settings)).toBe(true);
+    expect(write(text, inAMonth)).toBe(true);
     expect(readAll('askfirst')).toEqual([text]);
   });
 
   it('is not mistaken for one whose name begins alike', () => {
-    write('junk', inAMonth, { ...settings, cookieName: 'askfirst-old' });
+    write('junk', inAMonth, {}, 'askfirst-old');
     expect(readAll('askfirst')).toEqual([]);
   });
 
@@ -28,7 +33,6 @@ describe('the cookie', () => {
     const written = vi.spyOn(document, 'cookie', 'set');
     vi.spyOn(console, 'error').mockImplementation(() => {});
     write('1~1~mwr2lmo0~~', Date.UTC(2030, 0, 1), {
-      ...settings,
       cookieDomain: 'example.co.uk',
       cookiePath: '/clinic',
       cookieSecure: true,
@@ -40,7 +44,7 @@ describe('the cookie', () => {
 
   it('that the browser refuses is reported, not thrown', () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(write('1~1~mwr2lmo0~~', inAMonth, { ...settings, cookieDomain: 'elsewhere.test' })).toBe(false);
+    expect(write('1~1~mwr2lmo0~~', inAMonth, { cookieDomain: 'elsewhere.test' })).toBe(false);
     expect(complaint.mock.calls[0]?.[0]).toMatch(/cookie was refused/);
   });
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScriptLoader } from '../../src/page/script-loader';
 
-const ORIGINS = ['https://static.example.com'];
+const ORIGINS = new Set(['https://static.example.com']);
 const URL_OF_A_TAG = 'https://static.example.com/tag.js';
 const inserted = () => document.head.querySelector('script') as HTMLScriptElement;
 

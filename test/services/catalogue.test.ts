@@ -9,10 +9,11 @@ import type { Facts, Service } from '../../src/core/service';
 import { en } from '../../src/i18n/en';
 import { custom } from '../../src/services/custom';
 import { facts as known } from '../../src/services/facts';
+import { globals } from '../../src/services/globals';
 import * as catalogue from '../../src/services/index';
-import { fakePage } from './fake-page';
+import { createServicePage } from './service-page';
 
-const shared = ['facts', 'google', 'index', 'lives', 'queues'];
+const shared = ['facts', 'globals', 'google', 'index', 'lives', 'queues'];
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Services that take one text. `custom` takes more, and brings its own facts. */
@@ -31,11 +32,12 @@ const answer = (service: Service, ...categories: OptionalCategory[]) => {
 
 /** A service behind a real gate, on a page that remembers what was asked of it. */
 function behindGate(service: Service) {
-  const page = fakePage();
+  const page = createServicePage();
   const report = vi.fn();
-  const gate = createGate([service], page, new Set(), async () => {}, report);
-  const decide = async (consent: Consent) => {
-    const reload = gate.change(consent);
+  const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
+  const gate = createGate({ services: [service], page, started: new Set(), calls, nextTask: async () => {}, report });
+  const decide = async (consent: Consent, sensitive = false) => {
+    const reload = gate.change(consent, sensitive);
     await gate.start();
     return reload;
   };
@@ -49,6 +51,15 @@ it('the facts are those of the catalogue', () => {
 it('the catalogue names every file, by the id in camel case', () => {
   const names = readdirSync('src/services').map(name => name.replace('.ts', ''));
   expect(names.filter(name => !shared.includes(name)).map(camel)).toEqual(Object.keys(catalogue));
+});
+
+it('what a page needs of a service before its file is there is what the service says', () => {
+  const said = [...examples, ['custom', custom1] as const].map(([name, { calls = '', optOut, account }]) => {
+    // The flag of Google Analytics ends with the site's id.
+    const flag = optOut?.replace(`${account.value}`, '');
+    return [name, [calls, ...(flag ? [flag] : [])].join(' ')];
+  });
+  expect({ ...globals }).toEqual(Object.fromEntries(said));
 });
 
 it('no two services have the same id', () => {
@@ -96,6 +107,13 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
       await decide(answer(service, ...categories.filter(category => category !== missing)));
     }
     expect([...page.scripts, ...page.beacons]).toEqual([]);
+  });
+
+  it('does nothing on a sensitive page, if it is marketing or records', async () => {
+    const { page, decide } = behindGate(service);
+    await decide(yes, true);
+    const done = [...page.scripts, ...page.beacons].length;
+    expect(done).toBe(service.category === 'marketing' || service.recording ? 0 : 1);
   });
 
   it('loads one script or image over https, from a host that it declares, however often it is allowed', async () => {
@@ -148,5 +166,5 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
 
 it('what records visits says so, so that it can be kept from sensitive pages', () => {
   const recording = examples.filter(([, { recording }]) => recording).map(([name]) => name);
-  expect(recording).toEqual(['contentsquare', 'hotjar', 'microsoftClarity']);
+  expect(recording).toEqual(['contentsquare', 'googleTagManager', 'hotjar', 'microsoftClarity']);
 });

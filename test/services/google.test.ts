@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Allowed } from '../../src/core/consent';
+import type { ServicePage } from '../../src/core/service';
 import { googleAds } from '../../src/services/google-ads';
 import { googleAnalytics } from '../../src/services/google-analytics';
 import { googleTagManager } from '../../src/services/google-tag-manager';
-import { type FakePage, fakePage } from './fake-page';
+import { createServicePage } from './service-page';
 
 const allow = (categories: Partial<Allowed>): Allowed => ({
   necessary: true,
@@ -13,11 +14,17 @@ const allow = (categories: Partial<Allowed>): Allowed => ({
   ...categories,
 });
 
-/** What Google was told, without the moment of `js`. */
-const commands = ({ globals }: FakePage) =>
-  ((globals['dataLayer'] as IArguments[] | undefined) ?? []).map(command =>
-    [...command].filter(part => !(part instanceof Date)),
-  );
+/** A page on which everything may run, or only what is named. */
+function createPage(permitted = ['google-analytics', 'google-ads'], more: Partial<ServicePage> = {}) {
+  const page = createServicePage({ permits: id => permitted.includes(id), ...more });
+  const globals = page.globals as { dataLayer?: IArguments[]; [name: string]: unknown };
+  return {
+    ...page,
+    globals,
+    /** What Google was told, without the moment of `js`. */
+    commands: () => (globals.dataLayer ?? []).map(command => [...command].filter(part => !(part instanceof Date))),
+  };
+}
 
 const analytics = googleAnalytics({ id: 'G-AB12CD34EF' });
 const ads = googleAds({ id: 'AW-123456789' });
@@ -34,11 +41,11 @@ const denied = {
 
 describe('Google', () => {
   it('is told everything denied, then the decision, before anything else; two services share one tag', () => {
-    const page = fakePage();
+    const page = createPage();
     const allowed = allow({ analytics: true, marketing: true });
     expect(analytics.start?.(page, allowed)).toBe(false);
     expect(ads.start?.(page, allowed)).toBe(true);
-    expect(commands(page)).toEqual([
+    expect(page.commands()).toEqual([
       ['consent', 'default', { ...denied, ...granted }],
       ['set', 'ads_data_redaction', true],
       [
@@ -61,44 +68,101 @@ describe('Google', () => {
   });
 
   it('gets `arguments` objects, as a plain array is ignored', () => {
-    const page = fakePage();
+    const page = createPage();
     analytics.start?.(page, allow({ analytics: true }));
-    for (const command of page.globals['dataLayer'] as unknown[]) {
+    for (const command of page.globals.dataLayer ?? []) {
       expect(Object.prototype.toString.call(command)).toBe('[object Arguments]');
     }
   });
 
   it('is told once about a later decision, however many of its services run', () => {
-    const page = fakePage();
+    const permitted = ['google-analytics', 'google-ads'];
+    const page = createPage(permitted);
     const first = allow({ analytics: true, marketing: true });
     analytics.start?.(page, first);
     ads.start?.(page, first);
-    const before = commands(page).length;
+    const before = page.commands().length;
     const second = allow({ marketing: true });
+    permitted.shift();
     analytics.stop?.(page, second);
     ads.update?.(page, second);
-    const later = commands(page).slice(before);
+    const later = page.commands().slice(before);
     expect(later).toEqual([
       ['consent', 'update', expect.objectContaining({ analytics_storage: 'denied', ad_storage: 'granted' })],
     ]);
   });
 
-  it('Analytics is switched off by its own switch, and on again', () => {
-    const page = fakePage();
+  it('is granted what a service needs that is allowed although its category is not', () => {
+    const page = createPage(['google-analytics']);
+    analytics.start?.(page, allow({}));
+    expect(page.commands()[2]).toEqual(['consent', 'update', { ...denied, ...granted, analytics_storage: 'granted' }]);
+  });
+
+  it('is not told what the page reports for Google Ads while that is off', () => {
+    const page = createPage(['google-analytics']);
     analytics.start?.(page, allow({ analytics: true }));
-    analytics.stop?.(page, allow({}));
-    expect(page.globals['ga-disable-G-AB12CD34EF']).toBe(true);
-    analytics.update?.(page, allow({ analytics: true }));
-    expect(page.globals['ga-disable-G-AB12CD34EF']).toBe(false);
+    const before = page.commands().length;
+    const gtag = page.globals['gtag'] as (...command: unknown[]) => void;
+    gtag('event', 'conversion', { send_to: 'AW-123456789/abc' });
+    gtag('event', 'conversion', { send_to: ['G-AB12CD34EF', 'AW-123456789'] });
+    gtag('config', 'AW-123456789');
+    gtag('event', 'AW', null, undefined, 7);
+    expect(page.commands().slice(before)).toEqual([['event', 'AW', null, undefined, 7]]);
+  });
+
+  it("is told the site's origin in place of an address that says too much", () => {
+    const told = { location: 'https://clinic.example/', title: 'clinic.example', referrer: 'https://clinic.example/' };
+    const page = createPage(undefined, { address: () => told });
+    analytics.start?.(page, allow({ analytics: true }));
+    const commands = page.commands();
+    const set = ['set', { page_location: told.location, page_title: told.title, page_referrer: told.referrer }];
+    expect(commands).toContainEqual(set);
+    expect(commands.findIndex(([verb, what]) => verb === 'set' && typeof what === 'object')).toBeLessThan(
+      commands.findIndex(([verb]) => verb === 'config'),
+    );
+    analytics.route?.(page);
+    expect(page.commands().at(-1)).toEqual(set);
+  });
+
+  it.each([
+    [{ urlPassthrough: false, adsDataRedaction: true }, [['set', 'ads_data_redaction', true]]],
+    [
+      { urlPassthrough: true, adsDataRedaction: false },
+      [
+        ['set', 'ads_data_redaction', false],
+        ['set', 'url_passthrough', true],
+      ],
+    ],
+  ])('with %j is told so before anything is sent', (options, told) => {
+    const page = createPage(undefined, { options: { consentMode: 'basic', ...options } });
+    analytics.start?.(page, allow({ analytics: true }));
+    expect(page.commands().filter(([verb]) => verb === 'set')).toEqual(told);
+    expect(page.commands().findIndex(([verb]) => verb === 'set')).toBeLessThan(
+      page.commands().findIndex(([verb]) => verb === 'js'),
+    );
+  });
+
+  it('in advanced mode is told that everything is denied, and nothing else, before an answer', () => {
+    const options = { consentMode: 'advanced' as const, urlPassthrough: false, adsDataRedaction: true };
+    const page = createPage([], { options });
+    analytics.start?.(page, allow({}));
+    ads.start?.(page, allow({}));
+    expect(page.commands().map(([verb, what]) => `${verb} ${what}`)).toEqual([
+      'consent default',
+      'set ads_data_redaction',
+      'js undefined',
+      'config G-AB12CD34EF',
+      'config AW-123456789',
+    ]);
   });
 
   it('keeps the tag that a page already has', () => {
-    const page = fakePage();
+    const page = createPage();
     const told: unknown[][] = [];
     page.globals['gtag'] = (...command: unknown[]) => void told.push(command);
     analytics.start?.(page, allow({ analytics: true }));
     expect(told[0]).toEqual(['consent', 'default', expect.anything()]);
-    expect(page.globals['dataLayer']).toEqual([]);
+    expect(page.globals.dataLayer).toEqual([]);
   });
 });
 
@@ -106,7 +170,7 @@ describe('Google Tag Manager', () => {
   const container = googleTagManager({ id: 'GTM-AB12CD analytics marketing' });
 
   it('hears of the decision before its container begins', () => {
-    const page = fakePage();
+    const page = createServicePage();
     container.start?.(page, allow({ analytics: true, marketing: true }));
     const layer = page.globals['dataLayer'] as (IArguments | object)[];
     expect(layer.slice(0, 3).map(command => (command as IArguments)[0])).toEqual(['consent', 'set', 'consent']);
@@ -115,7 +179,7 @@ describe('Google Tag Manager', () => {
   });
 
   it('says nothing twice where Analytics stands beside it', () => {
-    const page = fakePage();
+    const page = createServicePage();
     const allowed = allow({ analytics: true, marketing: true });
     analytics.start?.(page, allowed);
     const before = (page.globals['dataLayer'] as unknown[]).length;

@@ -6,7 +6,7 @@ import { decode, encode, undecided } from '../../src/core/record';
 import type { Service } from '../../src/core/service';
 import { facts } from '../../src/services/facts';
 import * as catalogue from '../../src/services/index';
-import { fakePage } from './fake-page';
+import { createServicePage } from './service-page';
 
 const table = servicesTable({ ...catalogue }, facts) as string;
 const rows = table.split('\n').slice(2, -1);
@@ -22,16 +22,13 @@ it('says of each service what withdrawal does to the page, and what it does', as
   expect(rows).toHaveLength(factories.length);
   for (const [index, create] of factories.entries()) {
     const service = create({ id: create({ id: '' }).account.example });
-    const gate = createGate(
-      [service],
-      fakePage(),
-      new Set(),
-      async () => {},
-      () => {},
-    );
-    gate.change(decode(encode(1, 1, ['functional', 'analytics', 'marketing'], [service.id])) ?? undecided);
+    const page = createServicePage();
+    const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
+    const nextTask = async () => {};
+    const gate = createGate({ services: [service], page, started: new Set(), calls, nextTask, report() {} });
+    gate.change(decode(encode(1, 1, ['functional', 'analytics', 'marketing'], [service.id])) ?? undecided, false);
     await gate.start();
-    const reloads = gate.change(undecided);
+    const reloads = gate.change(undecided, false);
     expect(rows[index]).toContain(`data-${service.id}`);
     expect(rows[index]).not.toContain('undefined');
     expect(rows[index]).toMatch(

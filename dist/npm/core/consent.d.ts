@@ -12,17 +12,24 @@ export interface Consent {
     readonly at: number;
     /** The version of the cookie policy that was in force; 0 without an answer. */
     readonly policy: number;
+    /** Categories that are allowed as a whole. */
     readonly allowed: Allowed;
     /** Ids of the services that the visitor was asked about: a service that was added later is not among them. */
     readonly asked: readonly string[];
+    /** Ids of the services that are allowed although their category as a whole is not. */
+    readonly also: readonly string[];
 }
 /** Why the visitor is asked: first time, answer too old, policy changed, new service in an allowed category. */
 export type AskReason = 'first' | 'expired' | 'policy' | 'service';
-/** Whether a service may run: its category is allowed, and the visitor was asked about the service itself. */
-export declare const permits: ({ allowed, asked }: Consent, { id, category }: {
-    id: string;
-    category: Category;
-}) => boolean;
+/** What a permission hangs on: a service's id and category. */
+export interface Subject {
+    readonly id: string;
+    readonly category: OptionalCategory;
+}
+/** Whether a service may run: it or its category is allowed, and the visitor was asked about the service itself. */
+export declare const permits: ({ allowed, asked, also }: Consent, { id, category }: Subject) => boolean;
+/** Whether anything optional is allowed. */
+export declare const allowsAny: ({ allowed, also }: Consent) => boolean;
 /** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */
 export declare function addMonths(at: number, months: number): number;
 /** Why a stored answer does not count any more at the moment `now`, if it does not. */

@@ -1,8 +1,10 @@
 /** The categories a visitor may allow one by one; "necessary" is never asked about. */
 const optionalCategories = ['functional', 'analytics', 'marketing'];
 const DAY = 86_400_000;
-/** Whether a service may run: its category is allowed, and the visitor was asked about the service itself. */
-const permits = ({ allowed, asked }, { id, category }) => allowed[category] && asked.includes(id);
+/** Whether a service may run: it or its category is allowed, and the visitor was asked about the service itself. */
+const permits = ({ allowed, asked, also }, { id, category }) => asked.includes(id) && (allowed[category] || also.includes(id));
+/** Whether anything optional is allowed. */
+const allowsAny = ({ allowed, also }) => !!also.length || optionalCategories.some(category => allowed[category]);
 /** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */
 function addMonths(at, months) {
     const date = new Date(at);
@@ -20,4 +22,4 @@ function staleness({ at, policy }, policyVersion, months, now) {
     return at > now + DAY || addMonths(at, months) <= now ? 'expired' : undefined;
 }
 
-export { addMonths, optionalCategories, permits, staleness };
+export { addMonths, allowsAny, optionalCategories, permits, staleness };

@@ -1,50 +1,83 @@
-import { permits } from './consent.js';
 import { undecided } from './record.js';
+import { allowedHere, permitsHere } from './sensitive.js';
 
-/**
- * `started`: ids of the services that run on this page.
- * `nextTask`: resolves in a new task, so that the browser may answer the visitor in between.
- */
-function createGate(services, page, started, nextTask, report) {
+function createGate({ services, page: given, started, calls, nextTask, report }) {
     let current = undecided;
+    let allowed = current.allowed;
+    let isSensitive = false;
+    let open = true;
+    const isAdvanced = given.options.consentMode === 'advanced';
+    const isPermitted = (service) => permitsHere(current, service, isSensitive);
+    const permits = (id) => services.some(service => service.id === id && isPermitted(service));
+    const page = { ...given, permits };
+    /** Whether it is to run, with all rights or with none. */
+    const isDue = (service) => open && (isPermitted(service) || (isAdvanced && !!service.advanced));
     /** Returns whether only a new visit can carry it out. */
     const attempt = (service, verb) => {
         try {
-            return !!service[verb]?.(page, current.allowed);
+            return !!service[verb]?.(page, allowed);
         }
         catch (error) {
             report(`${service.name} failed to ${verb}`, error);
             return verb === 'stop';
         }
     };
-    const isDue = (service) => permits(current, service) && !started.has(service.id);
+    const optOut = ({ optOut: flag }, out) => {
+        if (flag)
+            page.globals[flag] = out;
+    };
+    /** Calls to a global that several services share go on while one of them runs. */
+    const isCalled = (name) => services.some(service => service.calls === name && isDue(service));
+    const change = (consent, sensitive) => {
+        current = consent;
+        isSensitive = sensitive;
+        allowed = allowedHere(consent.allowed, sensitive);
+        let reload = false;
+        for (const service of services) {
+            const due = isDue(service);
+            const { calls: name, stop } = service;
+            const runs = started.has(service.id);
+            if (due && runs && name)
+                calls.release(name, () => { });
+            optOut(service, !due);
+            if (runs && due)
+                reload = attempt(service, 'update') || reload;
+            else if (runs)
+                reload = !stop || attempt(service, 'stop') || reload;
+            else if (!due && consent.decided)
+                attempt(service, 'prevent');
+            if (name && consent.decided && !isCalled(name))
+                calls.drop(name);
+        }
+        return reload;
+    };
     return {
-        change(consent) {
-            current = consent;
-            let reload = false;
-            for (const service of services) {
-                const permitted = permits(consent, service);
-                if (!started.has(service.id))
-                    permitted || attempt(service, 'prevent');
-                else {
-                    const renew = attempt(service, permitted || !service.stop ? 'update' : 'stop');
-                    reload ||= renew || !(permitted || service.stop);
-                }
-            }
-            return reload;
-        },
+        permits,
+        change,
         async start() {
-            for (const service of services.filter(isDue)) {
+            for (const service of services.filter(each => isDue(each) && !started.has(each.id))) {
                 await nextTask();
                 // The visitor may have changed their mind since, or another round may have started it.
-                if (!isDue(service))
+                if (!isDue(service) || started.has(service.id))
                     continue;
                 started.add(service.id);
-                attempt(service, 'start');
+                optOut(service, false);
+                const begin = () => void attempt(service, 'start');
+                if (service.calls)
+                    calls.release(service.calls, begin);
+                else
+                    begin();
             }
         },
+        route(sensitive) {
+            const reload = sensitive === isSensitive ? undefined : change(current, sensitive);
+            for (const service of services)
+                if (started.has(service.id))
+                    attempt(service, 'route');
+            return reload;
+        },
         close() {
-            current = undecided;
+            open = false;
         },
     };
 }

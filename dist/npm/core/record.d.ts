@@ -1,6 +1,6 @@
 import { type Consent, type OptionalCategory } from './consent.js';
-/** `at` in milliseconds since 1970. */
-export declare const encode: (policy: number, at: number, allowed: readonly OptionalCategory[], asked: readonly string[]) => string;
+/** `at` in milliseconds since 1970. Most answers are by category alone: then there is no last part. */
+export declare const encode: (policy: number, at: number, allowed: readonly OptionalCategory[], asked: readonly string[], also?: readonly string[]) => string;
 /** The answer that a text holds. Anything that `encode` would not have written is no answer: null. */
 export declare function decode(text: string): Consent | null;
 /** No answer: everything optional is off. */

@@ -2,13 +2,13 @@ import { native } from './native.js';
 import { report } from './report.js';
 
 /**
- * A loader for scripts from `origins` and no others. Under Trusted Types the same rule is the policy `askfirst`.
+ * A loader for scripts from `origins` and no others; more may be added to them later. Under Trusted Types the same rule is the policy `askfirst`.
  *
  * `nonce`: as on our own script tag, for a strict content security policy.
  */
 function createScriptLoader(origins, nonce) {
     const admit = (url) => {
-        if (!origins.some(origin => url.startsWith(`${origin}/`)))
+        if (!origins.has(new URL(url).origin))
             throw url;
         return url;
     };

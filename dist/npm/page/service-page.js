@@ -3,9 +3,11 @@ import { report } from './report.js';
 import { parsed } from './tasks.js';
 
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
-function createServicePage(seen, loadScript) {
+function createServicePage(seen, loadScript, address, options) {
     return {
         globals: window,
+        options,
+        address,
         script(url) {
             loadScript(url).catch(report);
         },

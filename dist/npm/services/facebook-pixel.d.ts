@@ -3,8 +3,8 @@ import type { Facts, Service } from '../core/service.js';
  * The pixel of Meta (Facebook, Instagram). Automatic events are off.
  *
  * `id`: the pixel id, 6 to 20 digits.
- * Stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So what
- * the page reports is dropped before it reaches Meta, and a later yes takes a new visit.
+ * Stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So a
+ * later yes takes a new visit, and what the page reports until then is dropped by whoever stands in for `fbq`.
  */
 export declare const facebookPixel: ({ id }: {
     id: string;

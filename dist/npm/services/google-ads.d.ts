@@ -3,7 +3,7 @@ import type { Facts, Service } from '../core/service.js';
  * Google Ads: conversions and call forwarding, over the same tag as Google Analytics.
  *
  * `id`: the conversion id, `AW-` and 8 to 12 digits. Enhanced conversions stay off: hashed contact data of patients.
- * No stop: Google documents no switch for AW- ids, and cookieless pings go on after the consent update.
+ * Stop: the consent update, and a new visit. Google documents no switch for AW- ids, and cookieless pings go on.
  */
 export declare const googleAds: ({ id }: {
     id: string;

@@ -1,11 +1,11 @@
-import { updateGoogle, GOOGLE, startGoogle } from './google.js';
+import { tellAddress, updateGoogle, GOOGLE, startGoogle } from './google.js';
 
 const DAYS_90 = 7_776_000;
 /**
  * Google Ads: conversions and call forwarding, over the same tag as Google Analytics.
  *
  * `id`: the conversion id, `AW-` and 8 to 12 digits. Enhanced conversions stay off: hashed contact data of patients.
- * No stop: Google documents no switch for AW- ids, and cookieless pings go on after the consent update.
+ * Stop: the consent update, and a new visit. Google documents no switch for AW- ids, and cookieless pings go on.
  */
 const googleAds = ({ id }) => ({
     id: 'google-ads',
@@ -14,8 +14,15 @@ const googleAds = ({ id }) => ({
     vendor: 'Google',
     account: { value: id, pattern: /^AW-[0-9]{8,12}$/, example: 'AW-123456789' },
     origin: GOOGLE,
+    calls: 'gtag',
+    advanced: true,
     start: (page, allowed) => startGoogle(page, allowed, id, { allow_enhanced_conversions: false }),
     update: updateGoogle,
+    stop(page, allowed) {
+        updateGoogle(page, allowed);
+        return true;
+    },
+    route: tellAddress,
 });
 /** From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. */
 const googleAdsFacts = {

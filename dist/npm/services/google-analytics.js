@@ -1,4 +1,4 @@
-import { GOOGLE, startGoogle, updateGoogle } from './google.js';
+import { tellAddress, updateGoogle, GOOGLE, startGoogle } from './google.js';
 
 const YEAR = 31_536_000;
 /**
@@ -8,30 +8,21 @@ const YEAR = 31_536_000;
  * Stop: `ga-disable-<id>` ended every hit when set at run time (measured on a 2023 copy of the script; Google documents
  * it for use before the first command).
  */
-const googleAnalytics = ({ id }) => {
-    const disable = (page, disabled) => {
-        page.globals[`ga-disable-${id}`] = disabled;
-    };
-    const apply = (page, allowed) => {
-        disable(page, !allowed.analytics);
-        updateGoogle(page, allowed);
-    };
-    return {
-        id: 'google-analytics',
-        category: 'analytics',
-        name: 'Google Analytics',
-        vendor: 'Google',
-        account: { value: id, pattern: /^G-[A-Z0-9]{4,14}$/, example: 'G-AB12CD34EF' },
-        origin: GOOGLE,
-        start(page, allowed) {
-            disable(page, false);
-            startGoogle(page, allowed, id);
-        },
-        prevent: page => disable(page, true),
-        update: apply,
-        stop: apply,
-    };
-};
+const googleAnalytics = ({ id }) => ({
+    id: 'google-analytics',
+    category: 'analytics',
+    name: 'Google Analytics',
+    vendor: 'Google',
+    account: { value: id, pattern: /^G-[A-Z0-9]{4,14}$/, example: 'G-AB12CD34EF' },
+    origin: GOOGLE,
+    calls: 'gtag',
+    optOut: `ga-disable-${id}`,
+    advanced: true,
+    start: (page, allowed) => startGoogle(page, allowed, id),
+    update: updateGoogle,
+    stop: updateGoogle,
+    route: tellAddress,
+});
 /** Cookies: support.google.com/analytics/answer/11397207; `_gid`, `_gat`: older versions, Open Cookie Database. */
 const googleAnalyticsFacts = {
     privacy: 'https://policies.google.com/privacy',

@@ -2,20 +2,32 @@
 const GOOGLE = 'https://www.googletagmanager.com';
 const state = (granted) => (granted ? 'granted' : 'denied');
 /** Consent Mode v2 signals for a decision (developers.google.com/tag-platform/security/guides/consent). */
-const signals = (allowed) => ({
-    ad_storage: state(allowed.marketing),
-    ad_user_data: state(allowed.marketing),
-    ad_personalization: state(allowed.marketing),
-    analytics_storage: state(allowed.analytics),
-    functionality_storage: state(allowed.functional),
-    personalization_storage: state(allowed.functional),
-    security_storage: 'granted',
-});
+function signals(page, allowed) {
+    const ads = state(!!allowed.marketing || page.permits('google-ads'));
+    const own = state(!!allowed.functional);
+    return {
+        ad_storage: ads,
+        ad_user_data: ads,
+        ad_personalization: ads,
+        analytics_storage: state(!!allowed.analytics || page.permits('google-analytics')),
+        functionality_storage: own,
+        personalization_storage: own,
+        security_storage: 'granted',
+    };
+}
+/** Whether Google's script runs before an answer, and is only told about it. */
+const isAdvanced = ({ options }) => options.consentMode === 'advanced';
+/** Whether a command is about Google Ads. The tag obeys it also where that service is off, and tells Google of it. */
+const isAboutAds = (command) => command
+    .flatMap(part => part?.send_to ?? part)
+    .some(target => typeof target === 'string' && target.startsWith('AW-'));
 /** Sends a command to the Google tag of the page, which is made here if the page has none. */
 function gtag(page, ...command) {
     const globals = page.globals;
     globals.dataLayer ??= [];
-    globals.gtag ??= function () {
+    globals.gtag ??= function (...given) {
+        if (isAboutAds(given) && !isAdvanced(page) && !page.permits('google-ads'))
+            return;
         // The `arguments` object itself: a plain array in the data layer is ignored (measured, no hit at all).
         // biome-ignore lint/complexity/noArguments: see above
         globals.dataLayer?.push(arguments);
@@ -24,18 +36,31 @@ function gtag(page, ...command) {
 }
 /** Tells Google about a decision: one update each, however many Google services there are. */
 function updateGoogle(page, allowed) {
-    page.once(allowed, () => gtag(page, 'consent', 'update', signals(allowed)));
+    page.once(allowed, () => gtag(page, 'consent', 'update', signals(page, allowed)));
+}
+/** On sensitive pages Google gets the site's origin, in place of the address, the title and the referrer. */
+function tellAddress(page) {
+    const address = page.address();
+    if (!address)
+        return;
+    const { location, title, referrer } = address;
+    gtag(page, 'set', { page_location: location, page_title: title, page_referrer: referrer });
 }
 /** Adds an id to the one Google tag that all Google services of the page share, and loads it for the first of them. */
 function startGoogle(page, allowed, id, parameters = {}) {
     page.once('gtag', () => {
-        gtag(page, 'consent', 'default', signals({}));
-        gtag(page, 'set', 'ads_data_redaction', true);
-        updateGoogle(page, allowed);
+        const { adsDataRedaction, urlPassthrough } = page.options;
+        gtag(page, 'consent', 'default', signals({ ...page, permits: () => false }, {}));
+        gtag(page, 'set', 'ads_data_redaction', adsDataRedaction);
+        if (urlPassthrough)
+            gtag(page, 'set', 'url_passthrough', true);
+        if (page.permits('google-analytics') || page.permits('google-ads'))
+            updateGoogle(page, allowed);
+        tellAddress(page);
         gtag(page, 'js', new Date());
         page.script(`${GOOGLE}/gtag/js?id=${id}`);
     });
     gtag(page, 'config', id, parameters);
 }
 
-export { GOOGLE, startGoogle, updateGoogle };
+export { GOOGLE, startGoogle, tellAddress, updateGoogle };

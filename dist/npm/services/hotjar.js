@@ -13,6 +13,8 @@ const hotjar = ({ id }) => ({
     name: 'Hotjar',
     account: { value: String(id), pattern: /^[1-9][0-9]{2,8}$/, example: '1234567' },
     origin: ORIGIN,
+    calls: 'hj',
+    recording: true,
     start(page) {
         const globals = page.globals;
         const hj = (globals.hj ??= function () {

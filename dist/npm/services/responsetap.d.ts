@@ -3,7 +3,7 @@ import type { Facts, Service } from '../core/service.js';
  * ResponseTap call tracking (now Infinity): shows a phone number of its own to each visit.
  *
  * `id`: the account number, 1 to 10 digits.
- * No stop: none is known. The clinic's own numbers are put back at once, before the page is reloaded.
+ * Stop: none is known but a new visit. The clinic's own numbers are put back at once, before it.
  */
 export declare const responsetap: ({ id }: {
     id: string | number;

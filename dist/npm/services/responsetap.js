@@ -5,7 +5,7 @@ const NUMBERS = '[class*="rTapNumber"], [class*="adinsightNumber"], a[href^="tel
  * ResponseTap call tracking (now Infinity): shows a phone number of its own to each visit.
  *
  * `id`: the account number, 1 to 10 digits.
- * No stop: none is known. The clinic's own numbers are put back at once, before the page is reloaded.
+ * Stop: none is known but a new visit. The clinic's own numbers are put back at once, before it.
  */
 const responsetap = ({ id }) => {
     let putBack = () => { };
@@ -24,9 +24,9 @@ const responsetap = ({ id }) => {
                 page.script(`${ORIGIN}/static/scripts/rTapTrack.min.js`);
             });
         },
-        update(_page, allowed) {
-            if (!allowed.marketing)
-                putBack();
+        stop() {
+            putBack();
+            return true;
         },
     };
 };

@@ -38,7 +38,7 @@ function mount(given, tag, texts) {
         render([
             h("div", { role: "status" }, saved === undefined ? null : saved ? texts.saved : texts.unsaved),
             saved === false && h(Note, { text: texts.unsaved, label: texts.hide, onHide: hideNote }),
-            asking && h(Banner, { context: context, tag: tag, texts: texts, reason: asking, hushed: settings && !!Settings }),
+            asking && given.categories().length > 0 && (h(Banner, { context: context, tag: tag, texts: texts, reason: asking, hushed: settings && !!Settings })),
             settings && Settings && h(Settings, { context: context, labels: texts }),
         ], root);
         room.give(root.querySelector('.banner'));

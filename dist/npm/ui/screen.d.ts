@@ -1,6 +1,8 @@
 import type { Ui, UiState } from './contract.js';
 /** What is on the screen, whether the interface has been fetched yet or not. */
 export interface Screen {
+    /** Fetches the interface before there is anything to show. Rejects if it did not come. */
+    prepare(): Promise<unknown>;
     show(change: Partial<UiState>): Promise<void>;
     destroy(): void;
 }

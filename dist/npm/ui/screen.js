@@ -3,6 +3,7 @@ function createScreen(fetchUi, report) {
     let destroyed = false;
     let state = { settings: false };
     return {
+        prepare: fetchUi,
         async show(change) {
             state = { ...state, ...change };
             shown ||= !!state.asking || state.settings;

@@ -1,23 +1,24 @@
 import type { ServicePage } from '../../src/core/service';
 
-/** What a fake page was asked for. */
+/** What a page for services was asked for. */
 export interface FakePage extends ServicePage {
   readonly globals: Record<string, unknown>;
   readonly scripts: string[];
   readonly beacons: string[];
   readonly cookies: string[];
-  /** How often what was remembered has been put back. */
+  /** How often remembered phone numbers have been put back. */
   putBack: number;
   /** Lets the scripts arrive that were asked for. */
   arrive(): void;
 }
 
-/** A page that only remembers what was asked of it. Nothing is told of its document. */
-export function fakePage(globals: Record<string, unknown> = {}): FakePage {
+/** A page for services that only remembers what was asked of it. By default everything is permitted on it. */
+export function createServicePage(more: Partial<FakePage> = {}): FakePage {
   const seen = new Set<unknown>();
   const waiting: (() => void)[] = [];
   const page: FakePage = {
-    globals,
+    globals: {},
+    options: { consentMode: 'basic', urlPassthrough: false, adsDataRedaction: true },
     scripts: [],
     beacons: [],
     cookies: [],
@@ -31,12 +32,15 @@ export function fakePage(globals: Record<string, unknown> = {}): FakePage {
     },
     beacon: url => void page.beacons.push(url),
     cookie: text => void page.cookies.push(text),
-    whenParsed: run => run(),
-    rememberNumbers: () => () => void page.putBack++,
-    once(key, run) {
+    once(key: unknown, run: () => void) {
       if (!seen.has(key)) run();
       seen.add(key);
     },
+    whenParsed: run => run(),
+    rememberNumbers: () => () => void page.putBack++,
+    permits: () => true,
+    address: () => undefined,
+    ...more,
   };
   return page;
 }

@@ -1,0 +1,46 @@
+import { fits } from './options.js';
+
+/** The options that are no services. Each is read where it is needed. */
+const settings = {
+    services: true,
+    policyUrl: true,
+    policyVersion: true,
+    cookieName: true,
+    cookieDomain: true,
+    cookiePath: true,
+    cookieSecure: true,
+    cookieMonths: true,
+    sensitive: true,
+    consentMode: true,
+    urlPassthrough: true,
+    adsDataRedaction: true,
+};
+/**
+ * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
+ *
+ * `catalogue`: services that may stand among the options by name, with the site's id as value.
+ */
+function pickServices(options, report, catalogue) {
+    const services = [];
+    const known = { __proto__: null, ...settings, ...catalogue };
+    const add = (service) => {
+        if (!service?.start || services.some(({ id }) => id === service.id)) {
+            report(`"${service?.name}" is not a service, or is twice`);
+        }
+        else if (fits(service.name, service.account.value, service.account.pattern, service.account.example, report)) {
+            services.push(service);
+        }
+    };
+    for (const [name, value] of Object.entries(options)) {
+        if (name === 'services')
+            for (const service of [value].flat())
+                add(service);
+        else if (!(name in known))
+            report(`Unknown "${name}". Known: ${Object.keys(known).join(', ')}`);
+        else if (!(name in settings))
+            add(catalogue[name]?.({ id: `${value}` }));
+    }
+    return services;
+}
+
+export { pickServices };

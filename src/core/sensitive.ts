@@ -1,0 +1,26 @@
+import { type Allowed, type Consent, permits, type Subject } from './consent.js';
+
+/** A page whose address says something about a patient's health: no marketing there and no recording, whatever was chosen. */
+export const allowedHere = (allowed: Allowed, sensitive: boolean): Allowed =>
+  sensitive ? { ...allowed, marketing: false } : allowed;
+
+/** Whether a service may run on this page. */
+export const permitsHere = (
+  consent: Consent,
+  service: Subject & { readonly recording?: boolean },
+  sensitive: boolean,
+): boolean => permits(consent, service) && !(sensitive && (service.category === 'marketing' || service.recording));
+
+/**
+ * Whether an address belongs to patterns like `/treatments/*`, where `*` stands for anything. Capitals do not count, nor
+ * does a slash at the end, and a branch has its own first page, `/treatments`, too. `path` with or without query and hash.
+ */
+export const matches = (patterns: readonly string[], path: string): boolean =>
+  patterns.some(pattern => {
+    const source = pattern
+      .trim()
+      .replace(/[^\w*/]/g, '\\$&')
+      .replace(/\/\*$/, '(/*)?')
+      .replace(/\*/g, '.*');
+    return new RegExp(`^${source}/?$`, 'i').test(path);
+  });

@@ -1,0 +1,14 @@
+import { type AskReason, type Consent, staleness } from '../core/consent.js';
+import { latest, undecided } from '../core/record.js';
+import { readAll } from './jar.js';
+
+/** The stored answer, and why to ask, if so: an answer that has gone stale is none. */
+export function storedAnswer(
+  cookieName: string,
+  policyVersion: number,
+  cookieMonths: number,
+): { consent: Consent; asking: AskReason | undefined } {
+  const stored = latest(readAll(cookieName));
+  const asking = stored ? staleness(stored, policyVersion, cookieMonths, Date.now()) : 'first';
+  return { consent: stored && !asking ? stored : undecided, asking };
+}

@@ -1,0 +1,51 @@
+import { type Calls, createGate, type Gate } from './core/gate.js';
+import type { ConsentMode, Factory, ReadOption } from './core/options.js';
+import { originOf } from './core/origin-of.js';
+import { pickServices } from './core/pick-services.js';
+import type { Service } from './core/service.js';
+import { createAddress } from './page/address.js';
+import { report } from './page/report.js';
+import type { LoadScript } from './page/script-loader.js';
+import type { Sensitive } from './page/sensitive.js';
+import { createServicePage } from './page/service-page.js';
+import { nextTask } from './page/tasks.js';
+
+/** What the running askfirst shares with the code that is fetched to run services. */
+export interface RunnerContext {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly read: ReadOption;
+  readonly consentMode: ConsentMode;
+  /** Ids of the services that run on this page, and keys of what ran once for several of them. */
+  readonly ran: Set<unknown>;
+  readonly calls: Calls;
+  readonly sensitive: Sensitive;
+  /** Origins from which scripts may be loaded: those of the services are added. */
+  readonly origins: Set<string>;
+  readonly loadScript: LoadScript;
+}
+
+/** Runs the services of a site. */
+export interface Runner extends Gate {
+  readonly services: readonly Service[];
+}
+
+export type CreateRunner = (context: RunnerContext) => Runner;
+
+/** `catalogue`: services that may stand among the options by name. */
+export const createRunner =
+  (catalogue: Readonly<Record<string, Factory>> = {}): CreateRunner =>
+  ({ options, read, consentMode, ran, calls, sensitive, origins, loadScript }) => {
+    const services = pickServices(options, report, catalogue);
+    for (const service of services) {
+      if (service.script) origins.add(originOf(service.script));
+      if (consentMode === 'advanced' && service.advanced) {
+        console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
+      }
+    }
+    const page = createServicePage(ran, loadScript, createAddress(sensitive), {
+      consentMode,
+      urlPassthrough: read('urlPassthrough', true, false),
+      adsDataRedaction: read('adsDataRedaction', true, true),
+    });
+    return { services, ...createGate({ services, page, started: ran, calls, nextTask, report }) };
+  };

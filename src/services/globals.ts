@@ -1,0 +1,29 @@
+/**
+ * What a page needs of each service while its file is not there, by the name it bears among the options: the global that
+ * page code calls, and how the flag begins that switches the vendor's own snippet off. A test holds it and the catalogue together.
+ */
+export const globals: Readonly<Record<string, string>> = {
+  // So that no inherited name passes for a service.
+  __proto__: null as never,
+  callrail: '',
+  contentsquare: '_uxa',
+  custom: '',
+  doctify: '',
+  facebookPixel: 'fbq',
+  googleAds: 'gtag',
+  googleAnalytics: 'gtag ga-disable-',
+  googleTagManager: 'gtag',
+  hotjar: 'hj',
+  infinity: '_its',
+  linkedin: 'lintrk',
+  mailchimp: '',
+  matomo: '_paq',
+  microsoftClarity: 'clarity',
+  microsoftUet: 'uetq',
+  pinterest: 'pintrk',
+  responsetap: '',
+  taboola: '_tfa',
+  tiktok: 'ttq',
+  trustpilot: '',
+  webBeacon: '',
+};

@@ -99,7 +99,7 @@ export async function build(folder = join(root, 'dist')) {
     { file: join(folder, 'askfirst.js'), format: 'iife', freeze: false },
     minified,
   );
-  for (const part of ['decide', 'services']) {
+  for (const part of ['decide', 'services', 'more']) {
     const file = join(folder, `askfirst-${part}.js`);
     await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, minified);
   }
@@ -124,7 +124,7 @@ export async function build(folder = join(root, 'dist')) {
   cpSync(compiled, npm, {
     recursive: true,
     filter: source =>
-      !/\.js$/.test(source) && !/build\/((decide-|services-)?script|ui\/(settings-)?script)/.test(source),
+      !/\.js$/.test(source) && !/build\/((decide-|services-|more-)?script|ui\/(settings-)?script)/.test(source),
   });
 }
 

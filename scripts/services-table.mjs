@@ -41,7 +41,7 @@ export function servicesTable({ custom: _, ...catalogue }, facts) {
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  return `${[HEAD, ...rows].join('\n')}\n`;
+  return `${[HEAD, ...rows.sort()].join('\n')}\n`;
 }
 
 /** The README with this table in place of the old one. Throws if it has no markers. */

@@ -46,10 +46,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
 
   /** The categories that there is something to ask about. */
   const categories = () => {
-    const used = [
-      ...heldCategories(),
-      ...(running?.services ?? []).flatMap(({ category, needs = [category] }) => needs),
-    ];
+    const used = [...heldCategories(), ...(running?.categories ?? [])];
     return optionalCategories.filter(category => used.includes(category));
   };
 

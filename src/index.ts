@@ -29,7 +29,10 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
     // What is no list of services is reported when they are picked.
     expected: [options.services ?? []].flat().filter(Boolean),
     loadRunner: async () => (await import('./runner.js')).createRunner(),
-    loadDecide: async () => (await import('./decide.js')).createDecider,
+    async loadDecide() {
+      const [{ createDecider }, { facts }] = await Promise.all([import('./decide.js'), import('./services/facts.js')]);
+      return createDecider(facts);
+    },
     async loadUi() {
       const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), load()]);
       return context => mount(context, tag, banner);

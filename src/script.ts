@@ -1,4 +1,5 @@
 import type { Askfirst } from './api.js';
+import type { Catalogue } from './core/options.js';
 import { create } from './create.js';
 import type { CreateDecider } from './decide.js';
 import { languages } from './i18n/index.js';
@@ -7,7 +8,7 @@ import type { LoadScript } from './page/script-loader.js';
 import { parsed } from './page/tasks.js';
 import type { CreateRunner } from './runner.js';
 import { readConfig } from './script-config.js';
-import { globals } from './services/globals.js';
+import { furtherGlobals, globals } from './services/globals.js';
 import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
 
 declare global {
@@ -22,7 +23,8 @@ export type OwnScript = HTMLScriptElement & {
   settings?: SettingsPart;
   preact?: PreactParts;
   createDecider?: CreateDecider;
-  createRunner?: CreateRunner;
+  createRunner?: (further: Catalogue, names: readonly string[]) => CreateRunner;
+  further?: Catalogue;
 };
 
 /** A module has no `currentScript`; then our tag is known by its file name. */
@@ -37,7 +39,7 @@ const own = (loadScript: LoadScript, name: string, given?: Partial<OwnScript>): 
 const begin = (config: Record<string, unknown>) => {
   window.askfirst = create(config, {
     expected: Object.entries(config).flatMap(([name, id]) => {
-      const [calls, flag] = globals[name]?.split(' ') ?? [];
+      const [calls, flag] = (globals[name] ?? furtherGlobals[name])?.split(' ') ?? [];
       return calls === undefined ? [] : { calls, optOut: flag && `${flag}${id}` };
     }),
     nonce: tag.nonce,
@@ -45,7 +47,15 @@ const begin = (config: Record<string, unknown>) => {
     loadUi: async loadScript => (await own(loadScript, `askfirst-ui.${languages[0]}.js`)).mount as MountUi,
     loadSettings: async (loadScript, preact) =>
       (await own(loadScript, `askfirst-settings.${languages[0]}.js`, { preact })).settings as SettingsPart,
-    loadRunner: async loadScript => (await own(loadScript, 'askfirst-services.js')).createRunner as CreateRunner,
+    async loadRunner(loadScript) {
+      const isMore = Object.keys(config).some(name => name in furtherGlobals);
+      const [{ createRunner }, { further = {} }] = await Promise.all([
+        own(loadScript, 'askfirst-services.js'),
+        isMore ? own(loadScript, 'askfirst-more.js') : ({} as OwnScript),
+      ]);
+      const names = Object.keys({ ...globals, ...furtherGlobals });
+      return (createRunner as NonNullable<OwnScript['createRunner']>)(further, names);
+    },
     loadDecide: async loadScript => (await own(loadScript, 'askfirst-decide.js')).createDecider as CreateDecider,
   });
 };

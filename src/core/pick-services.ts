@@ -1,4 +1,4 @@
-import { type Factory, fits, type Options, type Report } from './options.js';
+import { type Catalogue, fits, type Options, type Report } from './options.js';
 import type { Service } from './service.js';
 
 /** The options that are no services. Each is read where it is needed. */
@@ -26,10 +26,11 @@ const settings: Readonly<Record<keyof Options, true>> = {
 export function pickServices(
   options: Readonly<Record<string, unknown>>,
   report: Report,
-  catalogue: Readonly<Record<string, Factory>>,
+  catalogue: Catalogue,
+  names: readonly string[] = Object.keys(catalogue),
 ): Service[] {
   const services: Service[] = [];
-  const known = { __proto__: null, ...settings, ...catalogue };
+  const known = [...Object.keys(settings), ...names];
 
   const add = (service: Service | undefined) => {
     if (!service?.account || services.some(({ id }) => id === service.id)) {
@@ -41,8 +42,8 @@ export function pickServices(
 
   for (const [name, value] of Object.entries(options)) {
     if (name === 'services') for (const service of [value].flat()) add(service as Service);
-    else if (!(name in known)) report(`Unknown "${name}". Known: ${Object.keys(known).join(', ')}`);
-    else if (!(name in settings)) {
+    else if (!known.includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
+    else if (names.includes(name)) {
       for (const one of [value].flat()) add(catalogue[name]?.((Object(one) === one ? one : { id: `${one}` }) as never));
     }
   }

@@ -5,15 +5,22 @@
 export const globals: Readonly<Record<string, string>> = {
   // So that no inherited name passes for a service.
   __proto__: null as never,
-  callrail: '',
-  contentsquare: '_uxa',
-  custom: '',
-  doctify: '',
   facebookPixel: 'fbq',
   googleAds: 'gtag',
   googleAnalytics: 'gtag ga-disable-',
   googleTagManager: 'gtag',
   hotjar: 'hj',
+  responsetap: '',
+};
+
+/** The same of the services in `askfirst-more.js`. */
+export const furtherGlobals: Readonly<Record<string, string>> = {
+  // So that no inherited name passes for a service.
+  __proto__: null as never,
+  callrail: '',
+  contentsquare: '_uxa',
+  custom: '',
+  doctify: '',
   infinity: '_its',
   linkedin: 'lintrk',
   mailchimp: '',
@@ -21,7 +28,6 @@ export const globals: Readonly<Record<string, string>> = {
   microsoftClarity: 'clarity',
   microsoftUet: 'uetq',
   pinterest: 'pintrk',
-  responsetap: '',
   taboola: '_tfa',
   tiktok: 'ttq',
   trustpilot: '',

@@ -26,11 +26,11 @@ const serviceOf = ({ name, id }: ServiceCase): Service => {
 };
 
 test('every service has a case', () => {
-  expect(SERVICE_CASES.map(({ name }) => name)).toEqual(Object.keys(facts));
+  expect(SERVICE_CASES.map(({ name }) => name)).toEqual(Object.keys(facts).sort());
 });
 
 for (const service of SERVICE_CASES) {
-  const { name, hosts, left, refusal = [], reloads, more = [] } = service;
+  const { name, hosts, left, refusal = [], stays = [], reloads, more = [] } = service;
 
   test.describe(name, () => {
     test('runs when it is allowed, and leaves nothing when that is taken back', async ({ page, network, banner }) => {
@@ -51,7 +51,7 @@ for (const service of SERVICE_CASES) {
       network.forget();
       if (reloads) await freshVisit(page, () => rejectInSettings(page));
       else await rejectInSettings(page);
-      await expect.poll(() => namesLeft(page)).toEqual(refusal);
+      await expect.poll(() => namesLeft(page)).toEqual([...refusal, ...stays]);
       expect(visits(network, '/page')).toBe(reloads ? 1 : 0);
       await settle(page, network);
       // Up to here a vendor may have reported the visitor's way into the settings.
@@ -61,7 +61,7 @@ for (const service of SERVICE_CASES) {
       await page.goto('/next');
       await useThePage(page, network);
       expect(network.trackerRequests()).toEqual([]);
-      expect(await namesLeft(page)).toEqual(refusal);
+      expect(await namesLeft(page)).toEqual([...refusal, ...stays]);
     });
 
     test('does nothing when it is denied', async ({ page, network, banner }) => {
@@ -122,3 +122,44 @@ for (const service of SERVICE_CASES) {
     });
   });
 }
+
+for (const name of ['callrail', 'infinity']) {
+  test(`${name}: the clinic's own number is back at once, also where the reload has to wait`, async ({
+    page,
+    network,
+    banner,
+  }) => {
+    network.page('/page', pageOf(SERVICE_CASES.find(each => each.name === name) as ServiceCase));
+    await page.goto('/page');
+    await banner.acceptAll.click();
+    const number = page.locator('.InfinityNumber');
+    await expect(number).toHaveText('0117 496 0888');
+    await page.getByLabel('Name').fill('Ada');
+    await rejectInSettings(page);
+    await expect(number).toHaveText('0117 496 0340');
+    await expect(number).toHaveAttribute('href', 'tel:+441174960340');
+  });
+}
+
+test('a service that the site describes is asked about, runs, and its cookies go', async ({
+  page,
+  network,
+  banner,
+}) => {
+  const custom = {
+    id: 'my-chat',
+    name: 'My Chat',
+    category: 'functional',
+    script: 'https://chat.example.com/chat.js',
+    cookies: [{ name: 'chat_*', purpose: 'visit', maxAge: 3600 }],
+  };
+  const block = `<script type="application/json" id="askfirst-config">${JSON.stringify({ custom: [custom] })}</script>`;
+  network.page('/page', html({ head: block + tag({}) }));
+  await page.goto('/page');
+  await expect(banner.region).toContainText('My Chat');
+  await banner.acceptAll.click();
+  await expect.poll(() => askedHosts(network)).toEqual(['chat.example.com']);
+  await expect.poll(() => namesLeft(page)).toEqual(['chat_id']);
+  await freshVisit(page, () => rejectInSettings(page));
+  await expect.poll(() => namesLeft(page)).toEqual([]);
+});

@@ -7,13 +7,26 @@ import { originOf } from '../../src/core/origin-of';
 import { decode, encode, undecided } from '../../src/core/record';
 import type { Facts, Service } from '../../src/core/service';
 import { en } from '../../src/i18n/en';
+import * as common from '../../src/services/common';
 import { custom } from '../../src/services/custom';
 import { facts as known } from '../../src/services/facts';
-import { globals } from '../../src/services/globals';
+import * as further from '../../src/services/further';
+import { furtherGlobals, globals } from '../../src/services/globals';
 import * as catalogue from '../../src/services/index';
 import { createServicePage } from './service-page';
 
-const shared = ['facts', 'globals', 'google', 'index', 'lives', 'queues'];
+const shared = [
+  'common',
+  'common-facts',
+  'facts',
+  'further',
+  'further-facts',
+  'globals',
+  'google',
+  'index',
+  'lives',
+  'queues',
+];
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Services that take one text. `custom` takes more, and brings its own facts. */
@@ -45,12 +58,12 @@ function behindGate(service: Service) {
 }
 
 it('the facts are those of the catalogue', () => {
-  expect(Object.keys(known).map(camel)).toEqual(Object.keys(byId));
+  expect(Object.keys(known).map(camel).sort()).toEqual(Object.keys(byId).sort());
 });
 
 it('the catalogue names every file, by the id in camel case', () => {
   const names = readdirSync('src/services').map(name => name.replace('.ts', ''));
-  expect(names.filter(name => !shared.includes(name)).map(camel)).toEqual(Object.keys(catalogue));
+  expect(names.filter(name => !shared.includes(name)).map(camel)).toEqual(Object.keys(catalogue).sort());
 });
 
 it('what a page needs of a service before its file is there is what the service says', () => {
@@ -59,7 +72,10 @@ it('what a page needs of a service before its file is there is what the service 
     const flag = optOut?.replace(`${account.value}`, '');
     return [name, [calls, ...(flag ? [flag] : [])].join(' ')];
   });
-  expect({ ...globals }).toEqual(Object.fromEntries(said));
+  expect({ ...globals, ...furtherGlobals }).toEqual(Object.fromEntries(said));
+  // In which of the two files a service is, a page knows from the same lists.
+  expect(Object.keys(globals)).toEqual(Object.keys(common));
+  expect(Object.keys(furtherGlobals)).toEqual(Object.keys(further));
 });
 
 it('no two services have the same id', () => {
@@ -165,6 +181,9 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
 });
 
 it('what records visits says so, so that it can be kept from sensitive pages', () => {
-  const recording = examples.filter(([, { recording }]) => recording).map(([name]) => name);
+  const recording = examples
+    .filter(([, { recording }]) => recording)
+    .map(([name]) => name)
+    .sort();
   expect(recording).toEqual(['contentsquare', 'googleTagManager', 'hotjar', 'microsoftClarity']);
 });

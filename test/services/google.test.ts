@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Allowed } from '../../src/core/consent';
-import type { ServicePage } from '../../src/core/service';
 import { googleAds } from '../../src/services/google-ads';
 import { googleAnalytics } from '../../src/services/google-analytics';
 import { googleTagManager } from '../../src/services/google-tag-manager';
-import { createServicePage } from './service-page';
+import { createServicePage, type FakePage } from './service-page';
 
 const allow = (categories: Partial<Allowed>): Allowed => ({
   necessary: true,
@@ -15,7 +14,7 @@ const allow = (categories: Partial<Allowed>): Allowed => ({
 });
 
 /** A page on which everything may run, or only what is named. */
-function createPage(permitted = ['google-analytics', 'google-ads'], more: Partial<ServicePage> = {}) {
+function createPage(permitted = ['google-analytics', 'google-ads'], more: Partial<FakePage> = {}) {
   const page = createServicePage({ permits: id => permitted.includes(id), ...more });
   const globals = page.globals as { dataLayer?: IArguments[]; [name: string]: unknown };
   return {

@@ -11,8 +11,9 @@ export interface ServiceCase {
   refusal?: string[];
   /** Whether withdrawal takes a new visit of the page. */
   reloads: boolean;
-  /** What it contacts that its facts cannot know, as sources of a security policy. */
+  /** What it contacts that its facts cannot know, as sources of a security policy, and what that leaves for good. */
   more?: string[];
+  stays?: string[];
 }
 
 const HEX = '0123456789abcdef';
@@ -65,7 +66,8 @@ export const SERVICE_CASES: readonly ServiceCase[] = [
     name: 'google-tag-manager',
     id: 'GTM-CL1N1C marketing',
     hosts: ['px.ads.linkedin.com', 'snap.licdn.com', 'www.googletagmanager.com'],
-    left: [],
+    left: ['li_fat_id'],
+    stays: ['li_fat_id'],
     reloads: true,
     more: ['https://snap.licdn.com', 'https://px.ads.linkedin.com'],
   },

@@ -111,7 +111,7 @@ export async function build(folder = join(root, 'dist')) {
     const output = { file: join(folder, file), format: 'iife', freeze: false };
     await bundle(join(compiled, `${script}.js`), output, minified);
   }
-  for (const part of ['decide', 'services', 'debug']) {
+  for (const part of ['decide', 'services', 'more', 'debug']) {
     const file = join(folder, `askfirst-${part}.js`);
     await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, minified);
   }
@@ -138,7 +138,7 @@ export async function build(folder = join(root, 'dist')) {
     recursive: true,
     filter: source =>
       !/\.js$/.test(source) &&
-      !/build\/((decide-|services-|guard-|debug-)?script|(ui|hold)\/(settings-)?script)/.test(source),
+      !/build\/((decide-|services-|guard-|debug-|more-)?script|(ui|hold)\/(settings-)?script)/.test(source),
   });
 }
 

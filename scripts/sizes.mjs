@@ -10,6 +10,7 @@ const BUDGETS = {
   'askfirst.js': 4500,
   'askfirst-guard.js': 6500,
   'askfirst-services.js': 3000,
+  'askfirst-more.js': 4000,
   'askfirst-ui.en.js': 8000,
   'askfirst-settings.en.js': 3000,
   'askfirst-decide.js': 3200,

@@ -47,7 +47,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   let running: Runner | undefined;
   /** The categories that there is something to ask about. */
   const categories = () => {
-    const known = [...(running?.services ?? []), ...held.found()].map(({ category }) => category);
+    const known = [...(running?.categories ?? []), ...held.found().map(({ category }) => category)];
     return optionalCategories.filter(category => [...heldCategories(), ...known].includes(category));
   };
 

@@ -1,8 +1,10 @@
 import type { ChangeDetail } from './api.js';
 import { type Choices, choose } from './core/choose.js';
 import { addMonths, type Consent, type OptionalCategory, optionalCategories } from './core/consent.js';
+import { factsOf } from './core/facts-of.js';
 import type { ReadOption } from './core/options.js';
 import { decode, encode } from './core/record.js';
+import type { Facts } from './core/service.js';
 import { forbiddenTraces, outOfReach } from './core/traces.js';
 import type { HeldMarkup } from './held.js';
 import { clear } from './page/clear.js';
@@ -15,12 +17,11 @@ import type { Sensitive } from './page/sensitive.js';
 import { afterPaint } from './page/tasks.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
 import type { Runner } from './runner.js';
-import { facts } from './services/facts.js';
 import type { Current } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 
 /** What the running askfirst shares with the code that is fetched for decisions. */
-export interface DecideContext {
+interface DecideContext {
   readonly current: Current;
   readonly read: ReadOption;
   readonly record: { readonly policyVersion: number; readonly cookieName: string; readonly cookieMonths: number };
@@ -52,83 +53,78 @@ export interface Decider {
 
 export type CreateDecider = (context: DecideContext) => Decider;
 
-export const createDecider: CreateDecider = ({
-  current,
-  read,
-  record,
-  sensitive,
-  runner,
-  screen,
-  held,
-  categories,
-}) => {
-  const { services } = runner;
-  const { policyVersion, cookieName, cookieMonths } = record;
-  const write = createRecordWriter(cookieName, read);
-  /** Services that the page's own snippets run are asked about by their category alone. */
-  const sweep = () => {
-    const found = held.found();
-    const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
-    return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], facts));
-  };
-  let kept = false;
+/** `known`: facts of services, by id. A service may bring its own. */
+export const createDecider =
+  (known: Readonly<Record<string, Facts>>): CreateDecider =>
+  ({ current, read, record, sensitive, runner, screen, held, categories }) => {
+    const { services } = runner;
+    const facts = factsOf(services, known);
+    const { policyVersion, cookieName, cookieMonths } = record;
+    const write = createRecordWriter(cookieName, read);
+    /** Services that the page's own snippets run are asked about by their category alone. */
+    const sweep = () => {
+      const found = held.found();
+      const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
+      return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], facts));
+    };
+    let kept = false;
 
-  const settle = async (reload: boolean) => {
-    const { consent } = current;
-    if (!reload) await runner.start();
-    if (current.consent !== consent) return;
-    current.reload = reload ? renew : undefined;
-    if (reload && !hasUnsavedInput()) renew();
-    else held.update();
-  };
+    const settle = async (reload: boolean) => {
+      const { consent } = current;
+      if (!reload) await runner.start();
+      if (current.consent !== consent) return;
+      current.reload = reload ? renew : undefined;
+      if (reload && !hasUnsavedInput()) renew();
+      else held.update();
+    };
 
-  /** What follows from a decision, once the visitor has seen their click answered. */
-  const carryOut = async (previous: Consent) => {
-    const { consent } = current;
-    await afterPaint();
-    // A later decision speaks for this one too.
-    if (current.consent !== consent) return;
-    const goesOn = held.change();
-    const reload = runner.change(consent, sensitive.here()) || goesOn;
-    if (!reload) await runner.start();
-    if (current.consent !== consent) return;
-    current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
-    if (current.leftovers.length) console.debug('askfirst: out of reach of this page:', current.leftovers);
-    if (!kept) keepClear(sweep);
-    kept = true;
-    const detail: ChangeDetail = { consent, previous, leftovers: current.leftovers };
-    native('dispatchEvent')(new CustomEvent('askfirst:change', { detail }));
-    await settle(reload);
-  };
+    /** What follows from a decision, once the visitor has seen their click answered. */
+    const carryOut = async (previous: Consent) => {
+      const { consent } = current;
+      await afterPaint();
+      // A later decision speaks for this one too.
+      if (current.consent !== consent) return;
+      const goesOn = held.change();
+      const reload = runner.change(consent, sensitive.here()) || goesOn;
+      if (!reload) await runner.start();
+      if (current.consent !== consent) return;
+      current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
+      if (current.leftovers.length) console.debug('askfirst: out of reach of this page:', current.leftovers);
+      if (!kept) keepClear(sweep);
+      kept = true;
+      const detail: ChangeDetail = { consent, previous, leftovers: current.leftovers };
+      native('dispatchEvent')(new CustomEvent('askfirst:change', { detail }));
+      await settle(reload);
+    };
 
-  const take = (consent: Consent, saved: boolean | undefined) => {
-    const previous = current.consent;
-    current.consent = consent;
-    screen.show({ asking: undefined, settings: false, saved });
-    carryOut(previous);
-  };
+    const take = (consent: Consent, saved: boolean | undefined) => {
+      const previous = current.consent;
+      current.consent = consent;
+      screen.show({ asking: undefined, settings: false, saved });
+      carryOut(previous);
+    };
 
-  const allowOnly = (allowed: readonly OptionalCategory[], also: readonly string[] = []) => {
-    const at = Date.now();
-    const asked = services.map(({ id }) => id);
-    const text = encode(policyVersion, at, allowed, asked, also);
-    // A record on another path or domain would shadow this one.
-    deleteCookie(cookieName);
-    take(decode(text) as Consent, write(text, addMonths(at, cookieMonths)));
-  };
+    const allowOnly = (allowed: readonly OptionalCategory[], also: readonly string[] = []) => {
+      const at = Date.now();
+      const asked = services.map(({ id }) => id);
+      const text = encode(policyVersion, at, allowed, asked, also);
+      // A record on another path or domain would shadow this one.
+      deleteCookie(cookieName);
+      take(decode(text) as Consent, write(text, addMonths(at, cookieMonths)));
+    };
 
-  return {
-    decide(choices) {
-      const known: string[] = [...optionalCategories, ...services.map(({ id }) => id)];
-      for (const name of Object.keys(Object(choices))) {
-        if (![...known, 'necessary'].includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
-      }
-      const { allowed, also } = choose(current.consent, Object(choices), services);
-      allowOnly(allowed, also);
-    },
-    acceptAll: () => allowOnly(categories()),
-    rejectAll: () => allowOnly([]),
-    follow: consent => take(consent, undefined),
-    settle,
+    return {
+      decide(choices) {
+        const known: string[] = [...optionalCategories, ...services.map(({ id }) => id)];
+        for (const name of Object.keys(Object(choices))) {
+          if (![...known, 'necessary'].includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
+        }
+        const { allowed, also } = choose(current.consent, Object(choices), services);
+        allowOnly(allowed, also);
+      },
+      acceptAll: () => allowOnly(categories()),
+      rejectAll: () => allowOnly([]),
+      follow: consent => take(consent, undefined),
+      settle,
+    };
   };
-};

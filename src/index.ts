@@ -7,7 +7,7 @@ export type { Askfirst, ChangeDetail } from './api.js';
 export type { Choices } from './core/choose.js';
 export type { Allowed, Category, Consent, OptionalCategory } from './core/consent.js';
 export type { Options } from './core/options.js';
-export type { Facts, PageAddress, Service, ServicePage, Stored } from './core/service.js';
+export type { Facts, PageAddress, Purpose, Service, ServicePage, Stored } from './core/service.js';
 export type { Leak } from './debug/leak.js';
 export type { BannerTexts, FrameTexts, Language, SettingsTexts } from './i18n/language.js';
 
@@ -38,8 +38,11 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
       return context => createHold({ ...context, embeds }, tag, frames);
     },
     loadRunner: async () => (await import('./runner.js')).createRunner(),
-    loadDecide: async () => (await import('./decide.js')).createDecider,
     loadDebug: async () => (await import('./debug/debug.js')).createDebug,
+    async loadDecide() {
+      const [{ createDecider }, { facts }] = await Promise.all([import('./decide.js'), import('./services/facts.js')]);
+      return createDecider(facts);
+    },
     async loadUi() {
       const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), load()]);
       return context => mount(context, tag, banner);

@@ -1,5 +1,7 @@
+import type { OptionalCategory } from './core/consent.js';
 import { type Calls, createGate, type Gate } from './core/gate.js';
-import type { ConsentMode, Factory, ReadOption } from './core/options.js';
+import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
+import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
 import type { Service } from './core/service.js';
 import { createAddress } from './page/address.js';
@@ -26,17 +28,19 @@ export interface RunnerContext {
 /** Runs the services of a site. */
 export interface Runner extends Gate {
   readonly services: readonly Service[];
+  /** All categories that these belong to or need. */
+  readonly categories: readonly OptionalCategory[];
 }
 
 export type CreateRunner = (context: RunnerContext) => Runner;
 
-/** `catalogue`: services that may stand among the options by name. */
+/** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
 export const createRunner =
-  (catalogue: Readonly<Record<string, Factory>> = {}): CreateRunner =>
+  (catalogue: Catalogue = {}, names: readonly string[] = []): CreateRunner =>
   ({ options, read, consentMode, ran, calls, sensitive, origins, loadScript }) => {
-    const services = pickServices(options, report, catalogue);
+    const services = pickServices(options, report, catalogue, names);
     for (const service of services) {
-      origins.add(service.origin);
+      if (service.script) origins.add(originOf(service.script));
       if (consentMode === 'advanced' && service.advanced) {
         console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
       }
@@ -46,5 +50,6 @@ export const createRunner =
       urlPassthrough: read('urlPassthrough', true, false),
       adsDataRedaction: read('adsDataRedaction', true, true),
     });
-    return { services, ...createGate({ services, page, started: ran, calls, nextTask, report }) };
+    const categories = services.flatMap(({ category, needs }) => needs ?? category);
+    return { services, categories, ...createGate({ services, page, started: ran, calls, nextTask, report }) };
   };

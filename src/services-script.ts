@@ -1,7 +1,8 @@
 import { native } from './page/native.js';
 import { createRunner } from './runner.js';
-import * as catalogue from './services/index.js';
+import * as common from './services/common.js';
 import type { OwnScript } from './start-from-tag.js';
 
 // What `askfirst-services.js` runs.
-(native('currentScript') as OwnScript).createRunner = createRunner(catalogue);
+(native('currentScript') as OwnScript).createRunner = (further, names) =>
+  createRunner({ ...common, ...further }, names);

@@ -1,4 +1,5 @@
 import type { Askfirst } from './api.js';
+import type { Catalogue } from './core/options.js';
 import { create } from './create.js';
 import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
@@ -9,7 +10,7 @@ import type { LoadScript } from './page/script-loader.js';
 import { parsed } from './page/tasks.js';
 import type { CreateRunner } from './runner.js';
 import { readConfig } from './script-config.js';
-import { globals } from './services/globals.js';
+import { furtherGlobals, globals } from './services/globals.js';
 import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
 
 declare global {
@@ -25,7 +26,8 @@ export type OwnScript = HTMLScriptElement & {
   preact?: PreactParts;
   createDecider?: CreateDecider;
   createDebug?: CreateDebug;
-  createRunner?: CreateRunner;
+  createRunner?: (further: Catalogue, names: readonly string[]) => CreateRunner;
+  further?: Catalogue;
   createHold?: OfferedHold;
 };
 
@@ -43,7 +45,7 @@ export function startFromTag(): void {
   const begin = (config: Record<string, unknown>) => {
     window.askfirst = create(config, {
       expected: Object.entries(config).flatMap(([name, id]) => {
-        const [calls, flag] = globals[name]?.split(' ') ?? [];
+        const [calls, flag] = (globals[name] ?? furtherGlobals[name])?.split(' ') ?? [];
         return calls === undefined ? [] : { calls, optOut: flag && `${flag}${id}` };
       }),
       nonce: tag.nonce,
@@ -53,7 +55,15 @@ export function startFromTag(): void {
         (await own(loadScript, `askfirst-settings.${languages[0]}.js`, { preact })).settings as SettingsPart,
       loadHold: async loadScript =>
         (await own(loadScript, `askfirst-hold.${languages[0]}.js`)).createHold as OfferedHold,
-      loadRunner: async loadScript => (await own(loadScript, 'askfirst-services.js')).createRunner as CreateRunner,
+      async loadRunner(loadScript) {
+        const isMore = Object.keys(config).some(name => name in furtherGlobals);
+        const [{ createRunner }, { further = {} }] = await Promise.all([
+          own(loadScript, 'askfirst-services.js'),
+          isMore ? own(loadScript, 'askfirst-more.js') : ({} as OwnScript),
+        ]);
+        const names = Object.keys({ ...globals, ...furtherGlobals });
+        return (createRunner as NonNullable<OwnScript['createRunner']>)(further, names);
+      },
       loadDecide: async loadScript => (await own(loadScript, 'askfirst-decide.js')).createDecider as CreateDecider,
       loadDebug: async loadScript => (await own(loadScript, 'askfirst-debug.js')).createDebug as CreateDebug,
     });

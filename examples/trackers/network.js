@@ -1,4 +1,4 @@
-// A fake tracker network: what the hosts of the five trackers would answer, and nothing that leaves this machine.
+// A fake tracker network: what the hosts of the trackers would answer, and nothing that leaves this machine.
 // A classic script on purpose, so that a service worker (importScripts), Node (import './network.js') and the tests
 // all use this one table. The stand-in vendor scripts are the readable files in ./vendors/.
 globalThis.trackerNetwork = (() => {
@@ -30,8 +30,23 @@ globalThis.trackerNetwork = (() => {
     };
   };
 
+  const json = value => () => ({
+    status: 200,
+    headers: { ...common, 'content-type': 'application/json' },
+    body: JSON.stringify(value),
+  });
+  const text =
+    (type, body = '') =>
+    () => ({ status: 200, headers: { ...common, 'content-type': type }, body });
+  const empty = text('text/javascript');
+  const number = { from: '0117 496 0340', text: '0117 496 0888', dial: '+441174960888' };
+
   const routes = {
-    'www.googletagmanager.com': [[/^\/gtag\/js$/, script('gtag.js')]],
+    'www.googletagmanager.com': [
+      [/^\/gtag\/js$/, script('gtag.js')],
+      [/^\/gtm\.js$/, script('gtm.js')],
+      [/^\/a$/, image],
+    ],
     'analytics.google.com': [[/^\/g\/collect$/, nothing]],
     'www.google-analytics.com': [[/^\/g\/collect$/, nothing]],
     'googleads.g.doubleclick.net': [[/^\/pagead\/viewthroughconversion\/\d+\/$/, image]],
@@ -50,6 +65,59 @@ globalThis.trackerNetwork = (() => {
     'in.hotjar.com': [[/^\/api\/v2\/client\/sites\/\d+\/visit-data$/, nothing]],
     'static-ssl.responsetap.com': [[/^\/static\/scripts\/rTapTrack\.min\.js$/, script('responsetap.js')]],
     'metrics.responsetap.com': [[/^\/track\/numberReplacement\.json$/, poolNumber]],
+    'cdn.taboola.com': [[/^\/libtrc\/unip\/\d+\/tfa\.js$/, script('taboola.js')]],
+    'trc.taboola.com': [
+      [/^\/\d+\/trc\/3\/json$/, empty],
+      [/^\/\d+\/log\/3\/unip$/, nothing],
+    ],
+    'trc-events.taboola.com': [[/^\/\d+\/log\/2\//, nothing]],
+    's.pinimg.com': [[/^\/ct\/(core|lib\/main\.[0-9a-f]+)\.js$/, script('pinterest.js')]],
+    'ct.pinterest.com': [[/^\/v3\/$/, image]],
+    'chimpstatic.com': [[/^\/mcjs-connected\/js\/users\/[0-9a-f]+\/[0-9a-f]+\.js$/, script('mailchimp.js')]],
+    'downloads.mailchimp.com': [[/^\/js\/signup-forms\//, empty]],
+    'www.clarity.ms': [[/^\/tag\/[a-z0-9]+$/, script('clarity-tag.js')]],
+    'scripts.clarity.ms': [[/^\/[\d.]+\/clarity\.js$/, script('clarity.js')]],
+    'c.clarity.ms': [[/^\/c\.gif$/, image]],
+    'm.clarity.ms': [[/^\/collect$/, nothing]],
+    'bat.bing.com': [
+      [/^\/bat\.js$/, script('bat.js')],
+      [/^\/action\/0$/, image],
+    ],
+    'bat.bing.net': [[/^\/action\/0$/, image]],
+    'analytics.tiktok.com': [
+      [/^\/i18n\/pixel\/events\.js$/, script('tiktok.js')],
+      [/^\/api\/v2\/pixel$/, nothing],
+    ],
+    'snap.licdn.com': [[/^\/li\.lms-analytics\/insight\.min\.js$/, script('linkedin.js')]],
+    'px.ads.linkedin.com': [
+      [/^\/collect$/, image],
+      [/^\/wa\/$/, nothing],
+    ],
+    'matomo.example.com': [
+      [/^\/matomo\.js$/, script('matomo.js')],
+      [/^\/matomo\.php$/, nothing],
+    ],
+    't.contentsquare.net': [[/^\/uxa\/\w+\.js$/, script('contentsquare.js')]],
+    'c.contentsquare.net': [[/^\/v2\/events$/, nothing]],
+    'script.infinity-tracking.com': [[/^\/infinitytrack\.js$/, script('infinity.js')]],
+    'web.lon.infinity-tracking.com': [[/^\/allocate$/, json(number)]],
+    'cdn.callrail.com': [[/^\/companies\/\d+\/[0-9a-f]+\/12\/swap\.js$/, script('callrail.js')]],
+    'js.callrail.com': [[/^\/group\/0\/[0-9a-f]+\/12\/swap_session\.json$/, json(number)]],
+    'widget.trustpilot.com': [
+      [/^\/bootstrap\/v5\/tp\.widget\.bootstrap\.min\.js$/, script('trustpilot.js')],
+      [/^\/trustboxes\//, text('text/html', '<!doctype html><title>Reviews</title>')],
+      [/^\/stats\/TrustboxImpression$/, nothing],
+    ],
+    'www.doctify.com': [
+      [/^\/get-script$/, script('doctify.js')],
+      [/^\/widget\.css$/, text('text/css')],
+      [/^\/uk\/api\/reviews$/, json({ reviews: ['Kind and quick.'] })],
+    ],
+    'beacon.example.com': [[/^\/dot\.gif$/, image]],
+    'chat.example.com': [
+      [/^\/chat\.js$/, script('chat.js')],
+      [/^\/seen\.gif$/, image],
+    ],
   };
 
   return {

@@ -26,17 +26,21 @@ export interface Consent {
 /** Why the visitor is asked: first time, answer too old, policy changed, new service in an allowed category. */
 export type AskReason = 'first' | 'expired' | 'policy' | 'service';
 
-/** What a permission hangs on: a service's id and category. */
+/** What a permission hangs on: a service's id and category, and further categories that it cannot do without. */
 export interface Subject {
   readonly id: string;
   readonly category: OptionalCategory;
+  readonly needs?: readonly OptionalCategory[];
 }
 
 const DAY = 86_400_000;
 
-/** Whether a service may run: it or its category is allowed, and the visitor was asked about the service itself. */
-export const permits = ({ allowed, asked, also }: Consent, { id, category }: Subject): boolean =>
-  asked.includes(id) && (allowed[category] || also.includes(id));
+/**
+ * Whether a service may run: it or its category is allowed, and the visitor was asked about the service itself. One that
+ * carries several categories needs them all.
+ */
+export const permits = ({ allowed, asked, also }: Consent, { id, category, needs }: Subject): boolean =>
+  asked.includes(id) && (needs ? needs.every(each => allowed[each]) : allowed[category] || also.includes(id));
 
 /** Whether a service was added later to a category that is allowed. */
 export const isUnasked = ({ allowed, asked }: Consent, { id, category }: Subject): boolean =>

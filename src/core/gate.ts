@@ -10,7 +10,10 @@ export interface Gate {
    * permitted are stopped, the others updated. Returns whether something goes on that only a reload can stop.
    */
   change(consent: Consent, sensitive: boolean): boolean;
-  /** Starts what is permitted and not yet started, one service per task. Resolves when all have been started. */
+  /**
+   * Starts what is permitted and not yet started, one service per task. Resolves when all have been started but those
+   * that wait for the rest of the page.
+   */
   start(): Promise<void>;
   /** Whether a service may run here and now, by its id. */
   permits(id: string): boolean;
@@ -48,6 +51,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
   let allowed: Allowed = current.allowed;
   let isSensitive = false;
   let open = true;
+  let putNumbersBack: (() => void) | undefined;
   const isAdvanced = given.options.consentMode === 'advanced';
 
   const isPermitted = (service: Service) => permitsHere(current, service, isSensitive);
@@ -56,13 +60,13 @@ export function createGate({ services, page: given, started, calls, nextTask, re
   /** Whether it is to run, with all rights or with none. */
   const isDue = (service: Service) => open && (isPermitted(service) || (isAdvanced && !!service.advanced));
 
-  /** Returns whether only a new visit can carry it out. */
+  /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
   const attempt = (service: Service, verb: 'start' | 'update' | 'stop' | 'prevent' | 'route'): boolean => {
     try {
       return !!service[verb]?.(page, allowed);
     } catch (error) {
       report(`${service.name} failed to ${verb}`, error);
-      return verb === 'stop';
+      return verb === 'stop' || verb === 'start';
     }
   };
   const optOut = ({ optOut: flag }: Service, out: boolean) => {
@@ -71,6 +75,21 @@ export function createGate({ services, page: given, started, calls, nextTask, re
   /** Calls to a global that several services share go on while one of them runs. */
   const isCalled = (name: string) => services.some(service => service.calls === name && isDue(service));
 
+  const begin = (service: Service) => {
+    // The visitor may have changed their mind since, or another round may have started it.
+    if (!isDue(service) || started.has(service.id)) return;
+    started.add(service.id);
+    optOut(service, false);
+    if (service.replacesNumbers) putNumbersBack ??= page.rememberNumbers();
+    const { calls: name, script } = service;
+    const make = () => {
+      if (attempt(service, 'start') || !script) return;
+      page.script(script, () => isDue(service) && service.loaded?.(page));
+    };
+    if (name) calls.release(name, make);
+    else make();
+  };
+
   const change: Gate['change'] = (consent, sensitive) => {
     current = consent;
     isSensitive = sensitive;
@@ -78,10 +97,11 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     let reload = false;
     for (const service of services) {
       const due = isDue(service);
-      const { calls: name, stop } = service;
+      const { calls: name, stop, replacesNumbers } = service;
       const runs = started.has(service.id);
       if (due && runs && name) calls.release(name, () => {});
       optOut(service, !due);
+      if (runs && !due && replacesNumbers) putNumbersBack?.();
       if (runs && due) reload = attempt(service, 'update') || reload;
       else if (runs) reload = !stop || attempt(service, 'stop') || reload;
       else if (!due && consent.decided) attempt(service, 'prevent');
@@ -97,13 +117,8 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     async start() {
       for (const service of services.filter(each => isDue(each) && !started.has(each.id))) {
         await nextTask();
-        // The visitor may have changed their mind since, or another round may have started it.
-        if (!isDue(service) || started.has(service.id)) continue;
-        started.add(service.id);
-        optOut(service, false);
-        const begin = () => void attempt(service, 'start');
-        if (service.calls) calls.release(service.calls, begin);
-        else begin();
+        if (service.late || service.replacesNumbers) page.whenParsed(() => begin(service));
+        else begin(service);
       }
     },
 

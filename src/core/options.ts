@@ -40,8 +40,11 @@ export interface Options {
   debug?: boolean;
 }
 
-/** Makes a service from the id that a site has at the vendor. */
-export type Factory = (options: { id: string }) => Service;
+/** Makes a service from the id that a site has at the vendor, or from an object that says more. */
+export type Factory = (options: never) => Service;
+
+/** Services that may stand among the options by name. */
+export type Catalogue = Readonly<Record<string, Factory>>;
 
 /** Tells what is wrong, in one line. */
 export type Report = (problem: unknown, error?: unknown) => void;

@@ -1,4 +1,4 @@
-import { type Factory, fits, type Options, type Report } from './options.js';
+import { type Catalogue, fits, type Options, type Report } from './options.js';
 import type { Service } from './service.js';
 
 /** The options that are no services. Each is read where it is needed. */
@@ -21,18 +21,20 @@ const settings: Readonly<Record<keyof Options, true>> = {
 /**
  * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
  *
- * `catalogue`: services that may stand among the options by name, with the site's id as value.
+ * `catalogue`: services that may stand among the options by name, with the site's id as value, an object, or a list of
+ * these.
  */
 export function pickServices(
   options: Readonly<Record<string, unknown>>,
   report: Report,
-  catalogue: Readonly<Record<string, Factory>>,
+  catalogue: Catalogue,
+  names: readonly string[] = Object.keys(catalogue),
 ): Service[] {
   const services: Service[] = [];
-  const known = { __proto__: null, ...settings, ...catalogue };
+  const known = [...Object.keys(settings), ...names];
 
   const add = (service: Service | undefined) => {
-    if (!service?.start || services.some(({ id }) => id === service.id)) {
+    if (!service?.account || services.some(({ id }) => id === service.id)) {
       report(`"${service?.name}" is not a service, or is twice`);
     } else if (fits(service.name, service.account.value, service.account.pattern, service.account.example, report)) {
       services.push(service);
@@ -41,8 +43,10 @@ export function pickServices(
 
   for (const [name, value] of Object.entries(options)) {
     if (name === 'services') for (const service of [value].flat()) add(service as Service);
-    else if (!(name in known)) report(`Unknown "${name}". Known: ${Object.keys(known).join(', ')}`);
-    else if (!(name in settings)) add(catalogue[name]?.({ id: `${value}` }));
+    else if (!known.includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
+    else if (names.includes(name)) {
+      for (const one of [value].flat()) add(catalogue[name]?.((Object(one) === one ? one : { id: `${one}` }) as never));
+    }
   }
   return services;
 }

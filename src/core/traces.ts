@@ -19,7 +19,10 @@ export const outOfReach = (
     .flatMap(({ id }) => facts[id]?.cookies ?? [])
     .flatMap(({ name, domain }) => (domain ? [`${name} on ${domain}`] : []));
 
-/** What the services that an answer does not permit leave behind, but for what a permitted one leaves too. */
+/**
+ * What the services that an answer does not permit leave behind, but for what a permitted one leaves too, and for what
+ * stores a refusal.
+ */
 export function forbiddenTraces(
   consent: Consent,
   services: readonly Subject[],
@@ -32,8 +35,9 @@ export function forbiddenTraces(
       // What lies on the vendor's domain is out of reach; a cookie of that name on the site's own is the site's.
       .filter(({ domain }) => !domain);
   const forbids = (kind: 'cookies' | 'storage') => {
-    const [forbidden, kept] = [listed(kind, false), listed(kind, true)];
-    return (name: string) => isListed(name, forbidden) && !isListed(name, kept);
+    const notPermitted = listed(kind, false);
+    const kept = [...listed(kind, true), ...notPermitted.filter(({ refusal }) => refusal)];
+    return (name: string) => isListed(name, notPermitted) && !isListed(name, kept);
   };
   return { cookie: forbids('cookies'), storage: forbids('storage') };
 }

@@ -1,4 +1,5 @@
 import type { Category, OptionalCategory } from '../core/consent.js';
+import type { Purpose } from '../core/service.js';
 
 /** The texts of the banner. `{…}` is filled in. */
 export interface BannerTexts {
@@ -33,6 +34,8 @@ export interface SettingsTexts {
   save: string;
   close: string;
   categories: Record<Category, { title: string; body: string }>;
+  /** What a cookie or an item in storage is for. At most 60 characters each. */
+  purposes: Record<Purpose, string>;
   always: string;
   on: string;
   off: string;

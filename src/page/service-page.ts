@@ -1,5 +1,5 @@
 import type { PageAddress, ServicePage } from '../core/service.js';
-import { remember } from './remember.js';
+import { rememberNumbers } from './remember-numbers.js';
 import { report } from './report.js';
 import type { LoadScript } from './script-loader.js';
 import { parsed } from './tasks.js';
@@ -15,10 +15,13 @@ export function createServicePage(
     globals: window,
     options,
     address,
-    script(url) {
-      loadScript(url).catch(report);
+    script(url, loaded) {
+      loadScript(url).then(loaded).catch(report);
     },
-    remember,
+    beacon: url => void Object.assign(new Image(), { referrerPolicy: 'strict-origin', src: url }),
+    // Past an element named "cookie".
+    cookie: text => void Reflect.set(Document.prototype, 'cookie', `${text}; path=/; samesite=lax`, document),
+    rememberNumbers,
     whenParsed: run => void parsed().then(run),
     once(key, run) {
       if (seen.has(key)) return;

@@ -1,6 +1,6 @@
 import type { Facts, Service } from '../core/service.js';
+import { DAYS_90 } from './lives.js';
 
-const DAYS_90 = 7_776_000;
 const ORIGIN = 'https://connect.facebook.net';
 
 interface Fbq {
@@ -21,8 +21,9 @@ interface PixelGlobals {
  * The pixel of Meta (Facebook, Instagram). Automatic events are off.
  *
  * `id`: the pixel id, 6 to 20 digits.
- * Stop: Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So a
- * later yes takes a new visit, and what the page reports until then is dropped by whoever stands in for `fbq`.
+ * Withdrawal: stops at once (revoked; what the page reports is dropped); allowed again, the page reloads.
+ * Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So a later
+ * yes takes a new visit, and what the page reports until then is dropped by whoever stands in for `fbq`.
  */
 export const facebookPixel = ({ id }: { id: string }): Service => {
   let stopped = false;
@@ -32,8 +33,8 @@ export const facebookPixel = ({ id }: { id: string }): Service => {
     name: 'Facebook pixel',
     vendor: 'Meta',
     account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012' },
-    origin: ORIGIN,
     calls: 'fbq',
+    script: `${ORIGIN}/en_US/fbevents.js`,
     start(page) {
       const globals = page.globals as PixelGlobals;
       // The queue that fbevents.js takes over when it arrives.
@@ -47,7 +48,6 @@ export const facebookPixel = ({ id }: { id: string }): Service => {
       fbq('set', 'autoConfig', false, id);
       fbq('init', id);
       fbq('track', 'PageView');
-      page.script(`${ORIGIN}/en_US/fbevents.js`);
     },
     stop({ globals }) {
       const { _fbq } = globals as PixelGlobals;
@@ -64,19 +64,22 @@ export const facebookPixel = ({ id }: { id: string }): Service => {
 /** Cookies: measured. On facebook.com there are more than `fr`. */
 export const facebookPixelFacts: Facts = {
   privacy: 'https://www.facebook.com/privacy/policy/',
+  country: 'US',
   hosts: {
     script: [ORIGIN],
     connect: ['https://www.facebook.com', ORIGIN],
     img: ['https://www.facebook.com'],
   },
   cookies: [
-    { name: '_fbp', maxAge: DAYS_90 },
-    { name: '_fbc', maxAge: DAYS_90 },
-    { name: 'fr', maxAge: DAYS_90, domain: 'facebook.com' },
+    { name: '_fbp', purpose: 'visitor', maxAge: DAYS_90 },
+    { name: '_fbc', purpose: 'source', maxAge: DAYS_90 },
+    { name: 'fr', purpose: 'advertise', maxAge: DAYS_90, domain: 'facebook.com' },
   ],
   storage: [
-    { name: 'lastExternalReferrer' },
-    { name: 'lastExternalReferrerTime' },
-    { name: 'topicsLastReferenceTime' },
+    { name: 'lastExternalReferrer', purpose: 'source' },
+    { name: 'lastExternalReferrerTime', purpose: 'source' },
+    { name: 'topicsLastReferenceTime', purpose: 'limit' },
   ],
+  trustedTypes: 'works',
+  followsRouter: true,
 };

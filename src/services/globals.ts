@@ -8,6 +8,28 @@ export const globals: Readonly<Record<string, string>> = {
   facebookPixel: 'fbq',
   googleAds: 'gtag',
   googleAnalytics: 'gtag ga-disable-',
+  googleTagManager: 'gtag',
   hotjar: 'hj',
   responsetap: '',
+};
+
+/** The same of the services in `askfirst-more.js`. */
+export const furtherGlobals: Readonly<Record<string, string>> = {
+  // So that no inherited name passes for a service.
+  __proto__: null as never,
+  callrail: '',
+  contentsquare: '_uxa',
+  custom: '',
+  doctify: '',
+  infinity: '_its',
+  linkedin: 'lintrk',
+  mailchimp: '',
+  matomo: '_paq',
+  microsoftClarity: 'clarity',
+  microsoftUet: 'uetq',
+  pinterest: 'pintrk',
+  taboola: '_tfa',
+  tiktok: 'ttq',
+  trustpilot: '',
+  webBeacon: '',
 };

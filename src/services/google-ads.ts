@@ -1,23 +1,23 @@
 import type { Facts, Service } from '../core/service.js';
-import { GOOGLE, startGoogle, tellAddress, updateGoogle } from './google.js';
-
-const DAYS_90 = 7_776_000;
+import { startGoogle, tagOf, tellAddress, updateGoogle } from './google.js';
+import { DAYS_90, YEAR } from './lives.js';
 
 /**
  * Google Ads: conversions and call forwarding, over the same tag as Google Analytics.
  *
  * `id`: the conversion id, `AW-` and 8 to 12 digits. Enhanced conversions stay off: hashed contact data of patients.
- * Stop: the consent update, and a new visit. Google documents no switch for AW- ids, and cookieless pings go on.
+ * Withdrawal: consent update, then the page reloads.
+ * Google documents no switch for AW- ids, and cookieless pings go on after the consent update.
  */
 export const googleAds = ({ id }: { id: string }): Service => ({
   id: 'google-ads',
   category: 'marketing',
   name: 'Google Ads',
   vendor: 'Google',
-  account: { value: id, pattern: /^AW-[0-9]{8,12}$/, example: 'AW-123456789' },
-  origin: GOOGLE,
+  account: { value: id, pattern: /^AW-\d{8,12}$/, example: 'AW-123456789' },
   calls: 'gtag',
   advanced: true,
+  script: tagOf(id),
   start: (page, allowed) => startGoogle(page, allowed, id, { allow_enhanced_conversions: false }),
   update: updateGoogle,
   stop(page, allowed) {
@@ -30,6 +30,7 @@ export const googleAds = ({ id }: { id: string }): Service => ({
 /** From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. */
 export const googleAdsFacts: Facts = {
   privacy: 'https://policies.google.com/privacy',
+  country: 'US',
   hosts: {
     script: ['https://*.googletagmanager.com', 'https://www.googleadservices.com'],
     connect: [
@@ -47,10 +48,11 @@ export const googleAdsFacts: Facts = {
     frame: ['https://td.doubleclick.net', 'https://bid.g.doubleclick.net'],
   },
   cookies: [
-    { name: '_gcl_*', maxAge: DAYS_90 },
-    { name: '_gac_*', maxAge: DAYS_90 },
-    { name: 'IDE', domain: 'doubleclick.net' },
-    { name: 'test_cookie', domain: 'doubleclick.net' },
+    { name: '_gcl_*', purpose: 'source', maxAge: DAYS_90 },
+    { name: '_gac_*', purpose: 'source', maxAge: DAYS_90 },
+    { name: 'IDE', purpose: 'advertise', maxAge: 2 * YEAR, domain: 'doubleclick.net' },
+    { name: 'test_cookie', purpose: 'technical', maxAge: YEAR, domain: 'doubleclick.net' },
   ],
-  storage: [{ name: '_gcl_ls' }],
+  storage: [{ name: '_gcl_ls', purpose: 'source' }],
+  trustedTypes: 'works',
 };

@@ -1,14 +1,14 @@
 import type { Facts, Service } from '../core/service.js';
-import { GOOGLE, startGoogle, tellAddress, updateGoogle } from './google.js';
-
-const YEAR = 31_536_000;
+import { startGoogle, tagOf, tellAddress, updateGoogle } from './google.js';
+import { DAY, YEAR } from './lives.js';
 
 /**
  * Google Analytics 4.
  *
  * `id`: the measurement id, `G-` and 4 to 14 capitals and digits.
- * Stop: `ga-disable-<id>` ended every hit when set at run time (measured on a 2023 copy of the script; Google documents
- * it for use before the first command).
+ * Withdrawal: stops at once (`ga-disable`, consent update).
+ * `ga-disable-<id>` ended every hit when set at run time (measured on a 2023 copy of the script; Google documents it for
+ * use before the first command).
  */
 export const googleAnalytics = ({ id }: { id: string }): Service => ({
   id: 'google-analytics',
@@ -16,10 +16,10 @@ export const googleAnalytics = ({ id }: { id: string }): Service => ({
   name: 'Google Analytics',
   vendor: 'Google',
   account: { value: id, pattern: /^G-[A-Z0-9]{4,14}$/, example: 'G-AB12CD34EF' },
-  origin: GOOGLE,
   calls: 'gtag',
   optOut: `ga-disable-${id}`,
   advanced: true,
+  script: tagOf(id),
   start: (page, allowed) => startGoogle(page, allowed, id),
   update: updateGoogle,
   stop: updateGoogle,
@@ -29,6 +29,7 @@ export const googleAnalytics = ({ id }: { id: string }): Service => ({
 /** Cookies: support.google.com/analytics/answer/11397207; `_gid`, `_gat`: older versions, Open Cookie Database. */
 export const googleAnalyticsFacts: Facts = {
   privacy: 'https://policies.google.com/privacy',
+  country: 'US',
   hosts: {
     script: ['https://*.googletagmanager.com'],
     connect: [
@@ -42,10 +43,12 @@ export const googleAnalyticsFacts: Facts = {
     img: ['https://*.google-analytics.com', 'https://*.googletagmanager.com', 'https://www.google.com'],
   },
   cookies: [
-    { name: '_ga', maxAge: 2 * YEAR },
-    { name: '_ga_*', maxAge: 2 * YEAR },
-    { name: '_gid', maxAge: 86_400 },
-    { name: '_gat*', maxAge: 60 },
+    { name: '_ga', purpose: 'visitor', maxAge: 2 * YEAR },
+    { name: '_ga_*', purpose: 'visit', maxAge: 2 * YEAR },
+    { name: '_gid', purpose: 'visitor', maxAge: DAY },
+    { name: '_gat*', purpose: 'limit', maxAge: 60 },
   ],
   storage: [],
+  trustedTypes: 'works',
+  followsRouter: true,
 };

@@ -1,15 +1,19 @@
 import type { Allowed } from '../core/consent.js';
 import type { ServicePage } from '../core/service.js';
 
-/** Where the one tag of all Google services comes from. */
+/** Where the scripts of Google's tags come from. */
 export const GOOGLE = 'https://www.googletagmanager.com';
+
+/** What is told about a decision. */
+const GOOGLES = ['google-analytics', 'google-ads', 'google-tag-manager'];
 
 interface GoogleGlobals {
   dataLayer?: unknown[];
   gtag?: (...command: unknown[]) => void;
 }
 
-const state = (granted: boolean) => (granted ? 'granted' : 'denied');
+/** As Google and Microsoft call it. */
+export const state = (granted: boolean) => (granted ? 'granted' : 'denied');
 
 /** Consent Mode v2 signals for a decision (developers.google.com/tag-platform/security/guides/consent). */
 function signals(page: ServicePage, allowed: Partial<Allowed>) {
@@ -61,17 +65,29 @@ export function tellAddress(page: ServicePage): void {
   gtag(page, 'set', { page_location: location, page_title: title, page_referrer: referrer });
 }
 
-/** Adds an id to the one Google tag that all Google services of the page share, and loads it for the first of them. */
-export function startGoogle(page: ServicePage, allowed: Allowed, id: string, parameters: object = {}): void {
-  page.once('gtag', () => {
+/** Before anything else Google must hear that all is denied, and then the decision. */
+export function signalGoogle(page: ServicePage, allowed: Allowed): void {
+  page.once('consent', () => {
     const { adsDataRedaction, urlPassthrough } = page.options;
     gtag(page, 'consent', 'default', signals({ ...page, permits: () => false }, {}));
     gtag(page, 'set', 'ads_data_redaction', adsDataRedaction);
     if (urlPassthrough) gtag(page, 'set', 'url_passthrough', true);
-    if (page.permits('google-analytics') || page.permits('google-ads')) updateGoogle(page, allowed);
+    if (GOOGLES.some(page.permits)) updateGoogle(page, allowed);
     tellAddress(page);
+  });
+}
+
+/** Where the one tag comes from that all Google services of the page share. */
+export const tagOf = (id: string) => `${GOOGLE}/gtag/js?id=${id}`;
+
+/** Adds an id to that tag. Returns whether the tag is there already. */
+export function startGoogle(page: ServicePage, allowed: Allowed, id: string, parameters: object = {}): boolean {
+  let isThere = true;
+  signalGoogle(page, allowed);
+  page.once('gtag', () => {
+    isThere = false;
     gtag(page, 'js', new Date());
-    page.script(`${GOOGLE}/gtag/js?id=${id}`);
   });
   gtag(page, 'config', id, parameters);
+  return isThere;
 }

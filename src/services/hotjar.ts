@@ -1,50 +1,49 @@
 import type { Facts, Service } from '../core/service.js';
+import { MINUTES_30, YEAR } from './lives.js';
+import { callable } from './queues.js';
 
 const ORIGIN = 'https://static.hotjar.com';
 /** Version of the vendor's snippet. */
 const SNIPPET = 6;
 
-interface HotjarGlobals {
-  hj?: { (...command: unknown[]): void; q?: unknown[] };
-  _hjSettings?: { hjid: number; hjsv: number };
-}
-
 /**
  * Hotjar (Contentsquare): heatmaps and recordings of visits.
  *
  * `id`: the site id, 3 to 9 digits.
- * No stop: there is no documented one, and a click brings deleted cookies back while the script lives (measured).
+ * Withdrawal: the page reloads.
+ * There is no documented way to stop it, and a click brings deleted cookies back while the script lives (measured).
  */
 export const hotjar = ({ id }: { id: string | number }): Service => ({
   id: 'hotjar',
   category: 'analytics',
   name: 'Hotjar',
-  account: { value: String(id), pattern: /^[1-9][0-9]{2,8}$/, example: '1234567' },
-  origin: ORIGIN,
-  calls: 'hj',
+  account: { value: id, pattern: /^[1-9]\d{2,8}$/, example: '1234567' },
   recording: true,
+  calls: 'hj',
+  script: `${ORIGIN}/c/hotjar-${id}.js?sv=${SNIPPET}`,
   start(page) {
-    const globals = page.globals as HotjarGlobals;
-    const hj: NonNullable<HotjarGlobals['hj']> = (globals.hj ??= function () {
-      // biome-ignore lint/complexity/noArguments: the vendor's script reads a queue of `arguments` objects
-      (hj.q ??= []).push(arguments);
-    });
-    globals._hjSettings = { hjid: Number(id), hjsv: SNIPPET };
-    page.script(`${ORIGIN}/c/hotjar-${id}.js?sv=${SNIPPET}`);
+    callable(page, 'hj', 'q');
+    Object.assign(page.globals, { _hjSettings: { hjid: Number(id), hjsv: SNIPPET } });
   },
 });
 
 /** Measured on a copy of July 2023. The vendor's script refuses http pages. */
 export const hotjarFacts: Facts = {
   privacy: 'https://www.hotjar.com/legal/policies/privacy/',
+  country: 'MT',
   hosts: {
     script: [ORIGIN, 'https://script.hotjar.com'],
     connect: ['https://*.hotjar.com', 'https://*.hotjar.io', 'wss://*.hotjar.com'],
     img: [ORIGIN, 'https://script.hotjar.com'],
   },
   cookies: [
-    { name: '_hjSessionUser_*', maxAge: 31_536_000 },
-    { name: '_hj*', maxAge: 1800 },
+    { name: '_hjSessionUser_*', purpose: 'visitor', maxAge: YEAR },
+    { name: '_hj*', purpose: 'record', maxAge: MINUTES_30 },
   ],
-  storage: [{ name: '_hj*' }, { name: 'hjViewportId' }],
+  storage: [
+    { name: '_hj*', purpose: 'record' },
+    { name: 'hjViewportId', purpose: 'record' },
+  ],
+  trustedTypes: 'breaks',
+  followsRouter: true,
 };

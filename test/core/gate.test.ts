@@ -3,7 +3,7 @@ import type { Consent, OptionalCategory } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
 import { decode, encode, undecided } from '../../src/core/record';
 import type { Service } from '../../src/core/service';
-import { createServicePage } from '../services/service-page';
+import { createServicePage, type FakePage } from '../services/service-page';
 
 let log: string[];
 let moment = 1;
@@ -16,7 +16,6 @@ const service = (id: string, category: OptionalCategory, more: Partial<Service> 
   name: id,
   category,
   account: { value: '1', pattern: /1/, example: '1' },
-  origin: 'https://example.com',
   start: () => void log.push(`start ${id}`),
   update: () => void log.push(`update ${id}`),
   ...more,
@@ -150,6 +149,18 @@ describe('the gate', () => {
     expect(gate.change(allow('analytics'), false)).toBe(true);
   });
 
+  it('starts what needs several categories when all of them are allowed', async () => {
+    const gate = gateOf([service('plain', 'marketing', { needs: ['analytics', 'marketing'] })]);
+    for (const categories of [['marketing'], ['analytics']] as const) {
+      gate.change(allow(...categories), false);
+      await gate.start();
+    }
+    expect(log).toEqual([]);
+    gate.change(allow('analytics', 'marketing'), false);
+    await gate.start();
+    expect(log).toEqual(['task', 'start plain']);
+  });
+
   it('prevents what is not permitted and has not been started', () => {
     const gate = gateOf([service('plain', 'analytics', { prevent: () => void log.push('prevent plain') })]);
     gate.change(allow('marketing'), false);
@@ -278,5 +289,74 @@ describe('calls by page code', () => {
     told.length = 0;
     change(allow('analytics'), false);
     expect(told).not.toContain('drop gtag');
+  });
+});
+
+describe('the scripts of services', () => {
+  const script = 'https://example.com/a.js';
+  const gateOn = (own: FakePage, more: Partial<Service>) =>
+    createGate({
+      services: [service('plain', 'analytics', { script, ...more })],
+      page: own,
+      started: new Set(),
+      calls,
+      nextTask: async () => {},
+      report,
+    });
+
+  it('are loaded after the start, and the service hears when they have come', async () => {
+    const own = createServicePage();
+    const gate = gateOn(own, {
+      start: () => void log.push(`start with ${own.scripts.length} scripts`),
+      loaded: () => void log.push('loaded'),
+    });
+    gate.change(allow('analytics'), false);
+    await gate.start();
+    expect(own.scripts).toEqual([script]);
+    expect(log).toEqual(['start with 0 scripts']);
+    own.arrive();
+    expect(log).toEqual(['start with 0 scripts', 'loaded']);
+  });
+
+  it('are not loaded where the start says that they are there, nor where it failed', async () => {
+    for (const start of [
+      () => true,
+      () => {
+        throw new Error('no');
+      },
+    ]) {
+      const own = createServicePage();
+      const gate = gateOn(own, { start });
+      gate.change(allow('analytics'), false);
+      await gate.start();
+      expect(own.scripts).toEqual([]);
+    }
+  });
+
+  it('wait for the document where they look for something in it, and for no answer that was taken back', async () => {
+    const parsed: (() => void)[] = [];
+    const own = { ...createServicePage(), whenParsed: (run: () => void) => void parsed.push(run) };
+    const gate = gateOn(own, { late: true });
+    gate.change(allow('analytics'), false);
+    await gate.start();
+    expect(own.scripts).toEqual([]);
+    gate.change(allow(), false);
+    for (const run of parsed.splice(0)) run();
+    expect(own.scripts).toEqual([]);
+    gate.change(allow('analytics'), false);
+    await gate.start();
+    for (const run of parsed.splice(0)) run();
+    expect(own.scripts).toEqual([script]);
+  });
+
+  it('find phone numbers that are remembered, and put back with the withdrawal', async () => {
+    const own = createServicePage();
+    const gate = gateOn(own, { replacesNumbers: true });
+    gate.change(allow('analytics'), false);
+    await gate.start();
+    gate.change(allow('analytics', 'marketing'), false);
+    expect(own.putBack).toBe(0);
+    expect(gate.change(allow(), false)).toBe(true);
+    expect(own.putBack).toBe(1);
   });
 });

@@ -59,3 +59,10 @@ it('what is out of reach is named, once it is no longer allowed', () => {
   ]);
   expect(outOfReach(allow(), allow('analytics'), services, facts)).toEqual([]);
 });
+
+it('what stores a refusal stays, as what it was written for', () => {
+  const own = [catalogue.mailchimp({ id: '' })];
+  const { cookie } = forbiddenTraces(undecided, own, facts);
+  expect(cookie('mc_user_optin')).toBe(false);
+  expect(cookie('mc_customer_session_id')).toBe(true);
+});

@@ -1,99 +1,189 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import type { OptionalCategory } from '../../src/core/consent';
-import { decode, encode } from '../../src/core/record';
+import { describe, expect, it, vi } from 'vitest';
+import { type Consent, type OptionalCategory, optionalCategories } from '../../src/core/consent';
+import { factsOf } from '../../src/core/facts-of';
+import { createGate } from '../../src/core/gate';
+import { originOf } from '../../src/core/origin-of';
+import { decode, encode, undecided } from '../../src/core/record';
 import type { Facts, Service } from '../../src/core/service';
-import { facts } from '../../src/services/facts';
-import { globals } from '../../src/services/globals';
+import { en } from '../../src/i18n/en';
+import * as common from '../../src/services/common';
+import { custom } from '../../src/services/custom';
+import { facts as known } from '../../src/services/facts';
+import * as further from '../../src/services/further';
+import { furtherGlobals, globals } from '../../src/services/globals';
 import * as catalogue from '../../src/services/index';
 import { createServicePage } from './service-page';
 
-const shared = ['facts', 'globals', 'google', 'index'];
+const shared = [
+  'common',
+  'common-facts',
+  'facts',
+  'further',
+  'further-facts',
+  'globals',
+  'google',
+  'index',
+  'lives',
+  'queues',
+];
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const allow = (...categories: OptionalCategory[]) => {
-  const consent = decode(encode(1, 1, categories, []));
-  if (!consent) throw new Error('not a record');
-  return consent.allowed;
-};
+/** Services that take one text. `custom` takes more, and brings its own facts. */
+const { custom: _, ...byId } = catalogue;
+const factories = Object.entries(byId) as [string, (options: { id: string }) => Service][];
+const examples = factories.map(([name, create]) => [name, create({ id: create({ id: '' }).account.example })] as const);
+const custom1 = custom({ id: 'my-chat', category: 'functional', script: 'https://chat.example.com/chat.js' });
 
-const factories = Object.entries(catalogue) as [string, (options: { id: string }) => Service][];
-const factsOf = (service: Service) => facts[service.id] as Facts;
 const admits = (source: string, url: string) =>
   new RegExp(`^${source.replace(/[.]/g, '\\.').replace('*', '[^/]+')}(/|$)`).test(url);
 
-it('the facts are those of the catalogue', () => {
-  expect(Object.keys(facts).map(camel)).toEqual(Object.keys(catalogue));
-});
+const answer = (service: Service, ...categories: OptionalCategory[]) => {
+  const allowed = optionalCategories.filter(category => categories.includes(category));
+  return decode(encode(1, 1, allowed, [service.id])) as Consent;
+};
 
-it('what a page needs of a service before its file is there is what the service says', () => {
-  const said = Object.entries(catalogue).map(([name, create]) => {
-    const { calls = '', optOut } = create({ id: '' });
-    return [name, [calls, ...(optOut ? [optOut] : [])].join(' ')];
-  });
-  expect(Object.entries(globals)).toEqual(said);
+/** A service behind a real gate, on a page that remembers what was asked of it. */
+function behindGate(service: Service) {
+  const page = createServicePage();
+  const report = vi.fn();
+  const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
+  const gate = createGate({ services: [service], page, started: new Set(), calls, nextTask: async () => {}, report });
+  const decide = async (consent: Consent, sensitive = false) => {
+    const reload = gate.change(consent, sensitive);
+    await gate.start();
+    return reload;
+  };
+  return { page, report, decide };
+}
+
+it('the facts are those of the catalogue', () => {
+  expect(Object.keys(known).map(camel).sort()).toEqual(Object.keys(byId).sort());
 });
 
 it('the catalogue names every file, by the id in camel case', () => {
   const names = readdirSync('src/services').map(name => name.replace('.ts', ''));
-  expect(names.filter(name => !shared.includes(name)).map(camel)).toEqual(Object.keys(catalogue));
+  expect(names.filter(name => !shared.includes(name)).map(camel)).toEqual(Object.keys(catalogue).sort());
 });
 
-describe.each(factories)('%s', (name, create) => {
-  const { example } = create({ id: '' }).account;
-  const service = create({ id: example });
-  const own = factsOf(service);
-  const all = allow('functional', 'analytics', 'marketing');
+it('what a page needs of a service before its file is there is what the service says', () => {
+  const said = [...examples, ['custom', custom1] as const].map(([name, { calls = '', optOut, account }]) => {
+    // The flag of Google Analytics ends with the site's id.
+    const flag = optOut?.replace(`${account.value}`, '');
+    return [name, [calls, ...(flag ? [flag] : [])].join(' ')];
+  });
+  expect({ ...globals, ...furtherGlobals }).toEqual(Object.fromEntries(said));
+  // In which of the two files a service is, a page knows from the same lists.
+  expect(Object.keys(globals)).toEqual(Object.keys(common));
+  expect(Object.keys(furtherGlobals)).toEqual(Object.keys(further));
+});
+
+it('no two services have the same id', () => {
+  expect(new Set(examples.map(([, { id }]) => id)).size).toBe(examples.length);
+});
+
+it('the texts of the purposes are short', () => {
+  for (const text of Object.values(en.settings.purposes)) expect(text.length).toBeLessThanOrEqual(60);
+});
+
+describe.each([...examples, ['custom', custom1] as const])('%s', (name, service) => {
+  const { value, pattern, example } = service.account;
+  const own = factsOf([service], known)[service.id] as Facts;
+  const categories = [service.category, ...(service.needs ?? [])];
+  const yes = answer(service, ...categories);
 
   it('is called like its id, and says who is behind it', () => {
-    expect(camel(service.id)).toBe(name);
+    if (name !== 'custom') expect(camel(service.id)).toBe(name);
     expect(service.id).toMatch(/^[a-z0-9-]+$/);
     expect(service.name).toMatch(/\S/);
     expect(service.vendor).not.toBe(service.name);
-    expect(['functional', 'analytics', 'marketing']).toContain(service.category);
+    for (const category of categories) expect(['functional', 'analytics', 'marketing']).toContain(category);
   });
 
   it('accepts its own example of an id, and no junk', () => {
-    expect(service.account.value).toBe(example);
-    expect(example).toMatch(service.account.pattern);
-    for (const junk of ['', ' ', 'undefined', `${example} `, ` ${example}`, `${example}"`, '../x', '<b>', 'UA-1-1']) {
-      expect(junk).not.toMatch(service.account.pattern);
+    expect(example).toMatch(pattern);
+    expect(value).toMatch(pattern);
+    const quoted = [`${example}"`, `${example}<b>`, `${example}'`];
+    for (const junk of ['', ' ', 'undefined', `${example} `, ` ${example}`, ...quoted, '../x', '<b>', 'UA-1-1']) {
+      expect(junk).not.toMatch(pattern);
     }
   });
 
-  it('does nothing before it is started', () => {
-    const page = createServicePage();
-    create({ id: example });
-    expect(page.scripts).toEqual([]);
-    expect(page.globals).toEqual({});
+  it('has an address even without an id, so that a mistake is reported and not thrown', () => {
+    const create = new Map<string, unknown>(Object.entries(catalogue)).get(name) as (options: object) => Service;
+    for (const id of ['', 'undefined', undefined]) expect(() => create({ id })).not.toThrow();
   });
 
-  it('loads one script over https, from its declared host', () => {
-    const page = createServicePage();
-    service.start(page, all);
-    expect(page.scripts).toHaveLength(1);
-    const [url] = page.scripts as [string];
-    expect(url).toMatch(/^https:\/\//);
-    expect(url.startsWith(`${service.origin}/`)).toBe(true);
-    expect(own.hosts.script.some(source => admits(source, url))).toBe(true);
+  it('does nothing and stores nothing before an answer, and after a no', async () => {
+    const { page, decide } = behindGate(service);
+    await decide(undecided);
+    expect(page.cookies).toEqual([]);
+    await decide(answer(service));
+    for (const missing of new Set(categories)) {
+      await decide(answer(service, ...categories.filter(category => category !== missing)));
+    }
+    expect([...page.scripts, ...page.beacons]).toEqual([]);
   });
 
-  it('can be stopped, or leaves it to a reload', () => {
-    const page = createServicePage();
-    service.start(page, all);
-    const before = page.scripts.length;
-    service.stop?.(page, allow());
-    service.update?.(page, all);
-    expect(page.scripts).toHaveLength(before);
+  it('does nothing on a sensitive page, if it is marketing or records', async () => {
+    const { page, decide } = behindGate(service);
+    await decide(yes, true);
+    const done = [...page.scripts, ...page.beacons].length;
+    expect(done).toBe(service.category === 'marketing' || service.recording ? 0 : 1);
+  });
+
+  it('loads one script or image over https, from a host that it declares, however often it is allowed', async () => {
+    const { page, report, decide } = behindGate(service);
+    await decide(yes);
+    await decide(yes);
+    await decide(answer(service, 'functional', 'analytics', 'marketing'));
+    const [url, ...more] = [...page.scripts, ...page.beacons];
+    expect(more).toEqual([]);
+    expect(url).toMatch(/^https:\/\/[^\s"'<>]+$/);
+    expect(url).not.toContain('undefined');
+    expect(originOf(url)).toBe(new URL(url as string).origin);
+    const sources = page.scripts.length ? own.hosts.script : own.hosts.img;
+    expect(sources?.some(source => admits(source, url as string))).toBe(true);
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('stops, or asks for a reload; and where it does neither, it has nothing that goes on', async () => {
+    const { page, report, decide } = behindGate(service);
+    await decide(yes);
+    const before = [...page.scripts, ...page.beacons];
+    const reload = await decide(answer(service));
+    if (!reload) expect(service.stop).toBeDefined();
+    expect(page.putBack).toBe(service.replacesNumbers ? 1 : 0);
+    await decide(yes);
+    expect([...page.scripts, ...page.beacons]).toEqual(before);
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('names the global that page code calls, and makes it', async () => {
+    const { page, decide } = behindGate(service);
+    await decide(yes);
+    if (service.calls) expect(page.globals[service.calls]).toBeDefined();
   });
 
   it('declares what it contacts and leaves behind', () => {
-    expect(own.privacy).toMatch(/^https:\/\//);
+    if (own.privacy) expect(own.privacy).toMatch(/^https:\/\/\S+$/);
+    if (own.country) expect(new Intl.DisplayNames('en', { type: 'region' }).of(own.country)).not.toBe(own.country);
+    expect(!!own.privacy).toBe(!!own.country);
     for (const source of Object.values(own.hosts).flat()) expect(source).toMatch(/^(https|wss):\/\/[\w.*-]+$/);
-    for (const { name: left, maxAge } of [...own.cookies, ...own.storage]) {
-      expect(left).toMatch(/^[\w.-]+\*?$/);
+    for (const { name: left, purpose, maxAge } of [...own.cookies, ...own.storage]) {
+      expect(left).toMatch(/^[\w. -]+\*?$/);
+      // Three characters: a shorter beginning would take the site's own things along.
+      if (left.endsWith('*')) expect(left.length).toBeGreaterThan(3);
+      expect(Object.keys(en.settings.purposes)).toContain(purpose);
       if (maxAge !== undefined) expect(maxAge).toBeGreaterThan(0);
     }
-    expect([...own.cookies, ...own.storage].length).toBeGreaterThan(0);
   });
+});
+
+it('what records visits says so, so that it can be kept from sensitive pages', () => {
+  const recording = examples
+    .filter(([, { recording }]) => recording)
+    .map(([name]) => name)
+    .sort();
+  expect(recording).toEqual(['contentsquare', 'googleTagManager', 'hotjar', 'microsoftClarity']);
 });

@@ -1,23 +1,46 @@
 import type { ServicePage } from '../../src/core/service';
 
+/** What a page for services was asked for. */
+export interface FakePage extends ServicePage {
+  readonly globals: Record<string, unknown>;
+  readonly scripts: string[];
+  readonly beacons: string[];
+  readonly cookies: string[];
+  /** How often remembered phone numbers have been put back. */
+  putBack: number;
+  /** Lets the scripts arrive that were asked for. */
+  arrive(): void;
+}
+
 /** A page for services that only remembers what was asked of it. By default everything is permitted on it. */
-export function createServicePage(more: Partial<Omit<ServicePage, 'globals'>> = {}) {
+export function createServicePage(more: Partial<FakePage> = {}): FakePage {
   const seen = new Set<unknown>();
-  const scripts: string[] = [];
-  const globals: Record<string, unknown> = {};
-  const page: ServicePage = {
-    globals,
+  const waiting: (() => void)[] = [];
+  const page: FakePage = {
+    globals: {},
     options: { consentMode: 'basic', urlPassthrough: false, adsDataRedaction: true },
-    script: (url: string) => void scripts.push(url),
+    scripts: [],
+    beacons: [],
+    cookies: [],
+    putBack: 0,
+    arrive: () => {
+      for (const loaded of waiting.splice(0)) loaded();
+    },
+    script(url, loaded) {
+      page.scripts.push(url);
+      if (loaded) waiting.push(loaded);
+    },
+    beacon: url => void page.beacons.push(url),
+    cookie: text => void page.cookies.push(text),
     once(key: unknown, run: () => void) {
       if (!seen.has(key)) run();
       seen.add(key);
     },
-    whenParsed: (run: () => void) => run(),
-    remember: () => () => {},
-    permits: (_id: string) => true,
+    whenParsed: run => run(),
+    rememberNumbers: () => () => void page.putBack++,
+    permits: () => true,
     address: () => undefined,
     ...more,
   };
-  return { ...page, globals, scripts };
+  return page;
 }

@@ -1,8 +1,0 @@
-import { type Factory, type Report } from './options.js';
-import type { Service } from './service.js';
-/**
- * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
- *
- * `catalogue`: services that may stand among the options by name, with the site's id as value.
- */
-export declare function pickServices(options: Readonly<Record<string, unknown>>, report: Report, catalogue: Readonly<Record<string, Factory>>): Service[];

@@ -1,3 +1,0 @@
-const hosts = [["facebook-pixel","marketing",["connect.facebook.net","www.facebook.com"],false],["google-ads","marketing",["*.googletagmanager.com","www.googleadservices.com","pagead2.googlesyndication.com","googleads.g.doubleclick.net","www.google.com","td.doubleclick.net","bid.g.doubleclick.net"],false],["google-analytics","analytics",["*.googletagmanager.com","*.google-analytics.com","analytics.google.com","*.analytics.google.com","*.g.doubleclick.net","www.google.com"],false],["hotjar","analytics",["static.hotjar.com","script.hotjar.com","*.hotjar.com","*.hotjar.io"],true],["responsetap","marketing",["static-ssl.responsetap.com","static.responsetap.com","metrics.responsetap.com"],false]];
-
-export { hosts };

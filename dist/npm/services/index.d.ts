@@ -1,5 +1,0 @@
-export { facebookPixel } from './facebook-pixel.js';
-export { googleAds } from './google-ads.js';
-export { googleAnalytics } from './google-analytics.js';
-export { hotjar } from './hotjar.js';
-export { responsetap } from './responsetap.js';

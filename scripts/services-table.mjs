@@ -1,0 +1,58 @@
+// Writes the README's table of services, between its two markers, from the catalogue in dist/: after `npm run build`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const HEAD = `| attribute | service | category | id looks like | when the visitor withdraws | pages of a router |
+|---|---|---|---|---|---|`;
+const BLOCK = /(<!-- services .*?-->\n)[\s\S]*?(<!-- \/services -->)/;
+
+/** The sentence of a service's docstring that begins with "Withdrawal:", without its full stop. */
+const withdrawal = id =>
+  readFileSync(join(root, `src/services/${id}.ts`), 'utf8').match(/^ \* Withdrawal: (.*)\.$/m)?.[1];
+
+/** In the words of the table, whether a service notices by itself that a router changed the address. */
+const router = ({ followsRouter }) =>
+  ({ true: 'counted', false: 'not counted', undefined: 'not known' })[followsRouter];
+
+/** Whose service it is, and in which country: what the visitor is told as well. */
+const title = ({ name, vendor }, { country }) => {
+  const behind = [vendor, country].filter(Boolean).join(', ');
+  return behind ? `${name} (${behind})` : name;
+};
+
+/**
+ * The table as Markdown. `custom` has no id and so no row.
+ * @param {Record<string, (options: never) => import('../src/core/service.js').Service>} catalogue
+ * @param {Readonly<Record<string, import('../src/core/service.js').Facts>>} facts
+ */
+export function servicesTable({ custom: _, ...catalogue }, facts) {
+  const rows = Object.values(catalogue).map(create => {
+    const service = create(/** @type {never} */ ({ id: '' }));
+    const { id, category, needs = [category], account } = service;
+    const cells = [
+      `\`data-${id}\``,
+      title(service, facts[id]),
+      needs.join(', '),
+      `\`${account.example}\``,
+      withdrawal(id),
+      router(facts[id]),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return `${[HEAD, ...rows.sort()].join('\n')}\n`;
+}
+
+/** The README with this table in place of the old one. Throws if it has no markers. */
+export function withTable(readme, table) {
+  if (!BLOCK.test(readme)) throw new Error('README.md has no <!-- services --> and <!-- /services -->');
+  return readme.replace(BLOCK, (_, begin, end) => begin + table + end);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const catalogue = await import('../dist/npm/services/index.js');
+  const { facts } = await import('../dist/npm/services/facts.js');
+  const file = join(root, 'README.md');
+  writeFileSync(file, withTable(readFileSync(file, 'utf8'), servicesTable({ ...catalogue }, facts)));
+}

@@ -111,6 +111,8 @@ const PLACES: Record<string, string> = {
   'by the ratio of its box':
     '<div style="position:relative;padding-top:40%"><iframe HELD style="position:absolute;inset:0;width:100%;height:100%"></iframe></div>',
   'in a flex box': '<div style="display:flex;gap:40px;justify-content:end"><iframe HELD></iframe><p>Words</p></div>',
+  'in a flex box, right to left':
+    '<div dir="rtl" style="display:flex;gap:40px"><p>Words</p><iframe HELD></iframe></div>',
   'in a grid':
     '<div style="display:grid;gap:40px;grid-template-columns:1fr 1fr"><p>Words</p><iframe HELD></iframe></div>',
   'in a box that scrolls':
@@ -214,6 +216,15 @@ for (const [name, options] of Object.entries({
     }
   });
 }
+
+test('at the size of a video on a phone nothing is cut off', async ({ page, network }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/held/');
+  const video = placeholder(page, 'YouTube');
+  await expect(always(video)).toBeVisible();
+  expect(await video.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(0);
+  expect(network.trackerRequests()).toEqual([]);
+});
 
 test('under a strict policy, with its styles, by keyboard', async ({ page, network }) => {
   const frame = `<iframe data-askfirst="functional" data-src="${DESK}" title="Desk" width="500" height="300"></iframe>`;

@@ -166,3 +166,21 @@ test('what ran and is no longer allowed ends with a new visit', async ({ page, c
   await freshVisit(page, () => rejectInSettings(page));
   await expect.poll(() => ran(page)).toEqual(['no']);
 });
+
+test('one that names a service of the site waits until the visitor was asked about that service', async ({
+  page,
+  context,
+  network,
+  banner,
+}) => {
+  network.answer(/hotjar/, { headers: JAVASCRIPT, body: '' });
+  const scripts = ['hotjar', 'other'].map(name =>
+    held(name, `data-askfirst="analytics" data-askfirst-service="${name}"`),
+  );
+  network.page('/named', html({ head: tag({ 'data-hotjar': '1234567' }), body: scripts.join('') }));
+  await remember(context, answer({ allowed: 'analytics', asked: [] }));
+  await page.goto('/named');
+  await expect.poll(() => ran(page)).toEqual(['other']);
+  await banner.acceptAll.click();
+  await expect.poll(() => ran(page)).toEqual(['other', 'hotjar']);
+});

@@ -1,0 +1,56 @@
+import type { Service } from './service.js';
+/** Whether Google's script is loaded only after its category was allowed, or before an answer too. */
+export type ConsentMode = 'basic' | 'advanced';
+/** What a site says about itself. */
+export interface Options {
+    /** The services to ask about, from `askfirst/services`. */
+    services?: readonly Service[];
+    /** Address of the cookie policy, linked from the banner: http(s) or a path. */
+    policyUrl?: string;
+    /** Raise it when the policy changes in a way that visitors should be asked about again. 1 to 999999. Default 1. */
+    policyVersion?: number;
+    /** Name of the cookie that stores the choice. Default `askfirst`. */
+    cookieName?: string;
+    /** Shares the choice with all subdomains of this domain, as in `example.co.uk`. Default: this host only. */
+    cookieDomain?: string;
+    /** Default `/`. */
+    cookiePath?: string;
+    /** Whether the cookie travels over https only. Default: yes on an https page. */
+    cookieSecure?: boolean;
+    /** How many calendar months an answer counts, yes or no: 1 to 12. Default 6. */
+    cookieMonths?: number;
+    /**
+     * Paths of pages whose address says something about a patient's health, as in `/treatments/*`: a list, or a text with
+     * commas. On these no marketing and no recording runs. Such a page may also say so itself, with
+     * `<meta name="askfirst" content="sensitive">`. An empty list states that there are none.
+     */
+    sensitive?: readonly string[] | string;
+    /**
+     * `advanced` loads Google's script before an answer, which then sends the page's address and more without cookies.
+     * Default `basic`: nothing of Google's is loaded before its category is allowed.
+     */
+    consentMode?: ConsentMode;
+    /** Lets Google pass click and client ids on in the addresses of links where cookies are denied. Default no. */
+    urlPassthrough?: boolean;
+    /** Lets Google leave out ad click ids where advertising is denied. Default yes. */
+    adsDataRedaction?: boolean;
+    /** Lists in the console what slips past askfirst. For building a site, not for visitors. Default no. */
+    debug?: boolean;
+}
+/** Makes a service from the id that a site has at the vendor, or from an object that says more. */
+export type Factory = (options: never) => Service;
+/** Services that may stand among the options by name. */
+export type Catalogue = Readonly<Record<string, Factory>>;
+/** Tells what is wrong, in one line. */
+export type Report = (problem: unknown, error?: unknown) => void;
+/** Whether a value counts. Says what is wrong and what would be right if not. */
+export declare function fits(name: string, value: unknown, pattern: RegExp, example: unknown, report: Report): boolean;
+/** Reads options by name. What is wrong is reported with an example of what is right, and left at its default. */
+export type ReadOption = <T extends string | number | boolean, F extends Kind<T> | undefined>(name: keyof Options, example: T, fallback: F, pattern?: RegExp) => Kind<T> | F;
+type Kind<T> = T extends string ? string : T extends number ? number : boolean;
+/**
+ * Options may come from attributes: numbers and flags may be texts. A value must look like its example does, or like
+ * `pattern`.
+ */
+export declare const createReader: (options: Readonly<Record<string, unknown>>, report: Report) => ReadOption;
+export {};

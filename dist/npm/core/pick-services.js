@@ -1,0 +1,50 @@
+import { fits } from './options.js';
+
+/** The options that are no services. Each is read where it is needed. */
+const settings = {
+    services: true,
+    policyUrl: true,
+    policyVersion: true,
+    cookieName: true,
+    cookieDomain: true,
+    cookiePath: true,
+    cookieSecure: true,
+    cookieMonths: true,
+    sensitive: true,
+    consentMode: true,
+    urlPassthrough: true,
+    adsDataRedaction: true,
+    debug: true,
+};
+/**
+ * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
+ *
+ * `catalogue`: services that may stand among the options by name, with the site's id as value, an object, or a list of
+ * these.
+ */
+function pickServices(options, report, catalogue, names = Object.keys(catalogue)) {
+    const services = [];
+    const known = [...Object.keys(settings), ...names];
+    const add = (service) => {
+        if (!service?.account || services.some(({ id }) => id === service.id)) {
+            report(`"${service?.name}" is not a service, or is twice`);
+        }
+        else if (fits(service.name, service.account.value, service.account.pattern, service.account.example, report)) {
+            services.push(service);
+        }
+    };
+    for (const [name, value] of Object.entries(options)) {
+        if (name === 'services')
+            for (const service of [value].flat())
+                add(service);
+        else if (!known.includes(name))
+            report(`Unknown "${name}". Known: ${known.join(', ')}`);
+        else if (names.includes(name)) {
+            for (const one of [value].flat())
+                add(catalogue[name]?.((Object(one) === one ? one : { id: `${one}` })));
+        }
+    }
+    return services;
+}
+
+export { pickServices };

@@ -1,0 +1,13 @@
+import { type Consent, type Subject } from './consent.js';
+import type { Facts } from './service.js';
+/** Whether a name is one of those that facts list: the very name, or one that begins like `name*`. */
+export declare const isListed: (name: string, listed: readonly {
+    readonly name: string;
+}[]) => boolean;
+/** Cookies of services that an answer no longer permits, on the vendors' own domains, where a page cannot delete them. */
+export declare const outOfReach: (previous: Consent, consent: Consent, services: readonly Subject[], facts: Readonly<Record<string, Facts>>) => string[];
+/**
+ * What the services that an answer does not permit leave behind, but for what a permitted one leaves too, and for what
+ * stores a refusal.
+ */
+export declare function forbiddenTraces(consent: Consent, services: readonly Subject[], facts: Readonly<Record<string, Facts>>): Record<'cookie' | 'storage', (name: string) => boolean>;

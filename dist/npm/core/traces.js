@@ -1,0 +1,28 @@
+import { permits } from './consent.js';
+
+/** Whether a name is one of those that facts list: the very name, or one that begins like `name*`. */
+const isListed = (name, listed) => listed.some(({ name: pattern }) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+/** Cookies of services that an answer no longer permits, on the vendors' own domains, where a page cannot delete them. */
+const outOfReach = (previous, consent, services, facts) => services
+    .filter(service => permits(previous, service) && !permits(consent, service))
+    .flatMap(({ id }) => facts[id]?.cookies ?? [])
+    .flatMap(({ name, domain }) => (domain ? [`${name} on ${domain}`] : []));
+/**
+ * What the services that an answer does not permit leave behind, but for what a permitted one leaves too, and for what
+ * stores a refusal.
+ */
+function forbiddenTraces(consent, services, facts) {
+    const listed = (kind, permitted) => services
+        .filter(service => permits(consent, service) === permitted)
+        .flatMap(({ id }) => facts[id]?.[kind] ?? [])
+        // What lies on the vendor's domain is out of reach; a cookie of that name on the site's own is the site's.
+        .filter(({ domain }) => !domain);
+    const forbids = (kind) => {
+        const notPermitted = listed(kind, false);
+        const kept = [...listed(kind, true), ...notPermitted.filter(({ refusal }) => refusal)];
+        return (name) => isListed(name, notPermitted) && !isListed(name, kept);
+    };
+    return { cookie: forbids('cookies'), storage: forbids('storage') };
+}
+
+export { forbiddenTraces, isListed, outOfReach };

@@ -1,0 +1,150 @@
+import { allowsAny, isUnasked, optionalCategories } from './core/consent.js';
+import { createReader } from './core/options.js';
+import { undecided } from './core/record.js';
+import { allowedHere } from './core/sensitive.js';
+import { startDebugMode } from './debug-mode.js';
+import { createHeldMarkup } from './held.js';
+import { createInterface } from './interface.js';
+import { claim } from './page/claim.js';
+import { heldCategories } from './page/held-markup.js';
+import { native, on } from './page/native.js';
+import { onDemand } from './page/on-demand.js';
+import { watchOpenLinks } from './page/open-links.js';
+import { quietReferrer } from './page/quiet-referrer.js';
+import { report } from './page/report.js';
+import { watchRoutes } from './page/routes.js';
+import { createSafeCalls } from './page/safe-calls.js';
+import { createScriptLoader } from './page/script-loader.js';
+import { createSensitive } from './page/sensitive.js';
+import { storedAnswer } from './page/stored-answer.js';
+import { parsed } from './page/tasks.js';
+import { watchRecord } from './page/watch-record.js';
+
+/** Starts askfirst on this page. A second start gets the running one. */
+const create = (options, surroundings) => claim(page => run(options, surroundings, page));
+function run(options, surroundings, page) {
+    const { expected, loadRunner, loadDecide } = surroundings;
+    const read = createReader(options, report);
+    const policyVersion = read('policyVersion', 1, 1);
+    const cookieName = read('cookieName', 'askfirst', 'askfirst');
+    const cookieMonths = read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/);
+    const consentMode = read('consentMode', 'basic', 'basic', /^(basic|advanced)$/);
+    const sensitive = createSensitive(options['sensitive']);
+    const origins = new Set(surroundings.origins);
+    const loadScript = createScriptLoader(origins, surroundings.nonce);
+    const calls = createSafeCalls(expected, window);
+    const stored = () => storedAnswer(cookieName, policyVersion, cookieMonths);
+    const current = { consent: undecided, leftovers: [] };
+    const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
+    let running;
+    /** The categories that there is something to ask about. */
+    const categories = () => {
+        const known = [...(running?.categories ?? []), ...held.found().map(({ category }) => category)];
+        return optionalCategories.filter(category => [...heldCategories(), ...known].includes(category));
+    };
+    const runner = onDemand(async () => {
+        const createRunner = await loadRunner(loadScript);
+        running = createRunner({ options, read, consentMode, ran: page.ran, calls, sensitive, origins, loadScript });
+        return running;
+    });
+    const decider = onDemand(async () => {
+        const [createDecider, services] = await Promise.all([loadDecide(loadScript), runner()]);
+        const record = { policyVersion, cookieName, cookieMonths };
+        return createDecider({ current, read, record, sensitive, runner: services, screen, held, categories });
+    });
+    // A question that could not be answered would be worse than none: the decider comes with the interface.
+    const ready = async () => (await Promise.all([runner(), decider()]))[0];
+    const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive };
+    const held = createHeldMarkup({ ...shared, page, allowed, runner, running: () => running, ask: () => ask('first') });
+    const screen = createInterface({ ...shared, ready, options, read, categories });
+    const decided = (how) => decider().then(how).catch(report);
+    const openSettings = () => void screen.show({ settings: true, saved: undefined });
+    const ask = async (asking) => {
+        const { consent } = current;
+        // Markup that is held back may still be on its way; services are known at once.
+        if (!expected.length)
+            await parsed();
+        if (expected.length || heldCategories().length || held.found().length)
+            await screen.prepare();
+        // Meanwhile page code or another tab may have decided.
+        if (current.consent === consent && categories().length)
+            screen.show({ asking });
+    };
+    /** What another tab has decided since counts here too. */
+    const look = () => {
+        const { consent } = stored();
+        if (consent.at > current.consent.at)
+            decided(({ follow }) => follow(consent));
+    };
+    /** The page has a new address. */
+    const after = () => {
+        quietReferrer(sensitive);
+        const goesOn = held.change();
+        const reload = running?.route(sensitive.here());
+        held.update();
+        if (goesOn || reload !== undefined)
+            decided(({ settle }) => settle(goesOn || !!reload));
+    };
+    // What cannot be stopped in this page must not hear of a sensitive address.
+    const before = (to) => sensitive.at(to) && !!running?.route(true);
+    const startServices = async () => {
+        const { services, change, start } = await runner();
+        change(current.consent, sensitive.here());
+        start();
+        // The old services go on while we ask about a new one.
+        if (services.some(service => isUnasked(current.consent, service)))
+            await ask('service');
+    };
+    const begin = () => {
+        const { consent, asking } = stored();
+        current.consent = consent;
+        held.change();
+        if (allowsAny(consent) || consentMode === 'advanced')
+            startServices().catch(report);
+        else if (consent.decided)
+            for (const { calls: name } of expected)
+                if (name)
+                    calls.drop(name);
+        ends.push(held.begin(), watchRecord(look));
+        if (asking)
+            ask(asking).catch(report);
+    };
+    const ends = [calls.end, watchOpenLinks(openSettings)];
+    startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);
+    quietReferrer(sensitive);
+    if (options['sensitive'])
+        ends.push(watchRoutes({ before, after }));
+    // A page that is only prepared in the background has no visitor yet.
+    if (native('prerendering'))
+        on('prerenderingchange', begin);
+    else
+        begin();
+    const askfirst = {
+        get consent() {
+            return current.consent;
+        },
+        subscribe(listener) {
+            // Over the event: the browser keeps one broken listener from stopping another.
+            const tell = () => listener(current.consent);
+            tell();
+            return on('askfirst:change', tell);
+        },
+        allows: category => allowed()[category] === true,
+        decide: choices => decided(({ decide }) => decide(choices)),
+        acceptAll: () => decided(({ acceptAll }) => acceptAll()),
+        rejectAll: () => decided(({ rejectAll }) => rejectAll()),
+        openSettings,
+        destroy() {
+            running?.close();
+            for (const end of ends)
+                end();
+            // After debug mode, which has patched on top of it.
+            page.guard?.destroy();
+            screen.destroy();
+            page.instance = undefined;
+        },
+    };
+    return askfirst;
+}
+
+export { create };

@@ -1,0 +1,40 @@
+import { type Choices } from './core/choose.js';
+import { type Consent, type OptionalCategory } from './core/consent.js';
+import type { ReadOption } from './core/options.js';
+import type { Facts } from './core/service.js';
+import type { HeldMarkup } from './held.js';
+import type { Sensitive } from './page/sensitive.js';
+import type { Runner } from './runner.js';
+import type { Current } from './ui/contract.js';
+import type { Screen } from './ui/screen.js';
+/** What the running askfirst shares with the code that is fetched for decisions. */
+interface DecideContext {
+    readonly current: Current;
+    readonly read: ReadOption;
+    readonly record: {
+        readonly policyVersion: number;
+        readonly cookieName: string;
+        readonly cookieMonths: number;
+    };
+    readonly sensitive: Sensitive;
+    readonly runner: Runner;
+    readonly screen: Screen;
+    readonly held: HeldMarkup;
+    /** The categories that there is something to ask about. */
+    categories(): readonly OptionalCategory[];
+}
+/** Carries out decisions. */
+export interface Decider {
+    /** Stores a decision and lets it take effect. What is not named stays as it is. */
+    decide(choices: Choices): void;
+    acceptAll(): void;
+    rejectAll(): void;
+    /** Lets a decision take effect that was made and stored elsewhere, in another tab. */
+    follow(consent: Consent): void;
+    /** Starts what may run since the services were told of a change, or visits the page anew where only that ends one. */
+    settle(reload: boolean): Promise<void>;
+}
+export type CreateDecider = (context: DecideContext) => Decider;
+/** `known`: facts of services, by id. A service may bring its own. */
+export declare const createDecider: (known: Readonly<Record<string, Facts>>) => CreateDecider;
+export {};

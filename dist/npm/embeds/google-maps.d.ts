@@ -1,0 +1,3 @@
+import type { Embed } from '../core/embed.js';
+/** Google Maps. There is no form of it that tells Google less. */
+export declare const googleMaps: Embed;

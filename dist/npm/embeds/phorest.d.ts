@@ -1,0 +1,3 @@
+import type { Embed } from '../core/embed.js';
+/** Booking with Phorest. A plain link to it needs no permission; only its frame does. */
+export declare const phorest: Embed;

@@ -1,0 +1,11 @@
+/** Booking with Phorest. A plain link to it needs no permission; only its frame does. */
+const phorest = {
+    id: 'phorest',
+    category: 'functional',
+    name: 'Phorest',
+    hosts: ['phorest.com'],
+    // The same booking, in a window of its own.
+    elsewhere: ({ href }) => href,
+};
+
+export { phorest };

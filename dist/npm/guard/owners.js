@@ -1,0 +1,44 @@
+/** Hosts that services share with each other or with what is no tracker: whose an address is. The first that fits counts. */
+const SHARED = [
+    // Conversions and audiences. The rest of Google is search, maps and reCAPTCHA.
+    [/^www\.google\.[a-z.]+\/(ads|pagead|ccm|rmkt|measurement|gmp)\//, ['google-analytics', 'google-ads']],
+    [/^www\.google\.[a-z.]+\//, []],
+    // One host, three kinds of tags.
+    [/^www\.googletagmanager\.com\/(gtm\.js|ns\.html)/, ['google-tag-manager']],
+    [/^www\.googletagmanager\.com\/gtag\/js\?(.*&)?id=(AW|DC)-/, ['google-ads']],
+    [/^www\.googletagmanager\.com\/gtag\/js\?(.*&)?id=G-/, ['google-analytics']],
+];
+/**
+ * A function that says whose an address is: the services of which any one makes the request permitted. Nobody's if the
+ * page's own host or an unknown one is addressed.
+ *
+ * `page`: the address of the page itself.
+ */
+function createOwners(table, page) {
+    const byHost = new Map();
+    const byId = new Map();
+    for (const [id, category, hosts, recording] of table) {
+        const owner = { id, category, recording };
+        byId.set(id, owner);
+        for (const host of hosts)
+            byHost.set(host, [...(byHost.get(host) ?? []), owner]);
+    }
+    // A service that the catalogue does not know (yet) needs the strictest permission.
+    const named = (id) => byId.get(id) ?? { id, category: 'marketing' };
+    return address => {
+        if (!URL.canParse(address, page()))
+            return [];
+        const { protocol, host, pathname, search } = new URL(address, page());
+        if (!/^(http|ws)s?:$/.test(protocol) || host === new URL(page()).host)
+            return [];
+        const shared = SHARED.find(([pattern]) => pattern.test(host + pathname + search));
+        if (shared)
+            return shared[1].map(named);
+        // The most specific entry counts: googleads.g.doubleclick.net before *.g.doubleclick.net.
+        const labels = host.split('.');
+        const entries = [host, ...labels.map((_, index) => `*.${labels.slice(index + 1).join('.')}`)];
+        return entries.map(entry => byHost.get(entry)).find(owners => owners) ?? [];
+    };
+}
+
+export { createOwners };

@@ -1,0 +1,50 @@
+import { allowsAny } from './core/consent.js';
+import { watchHeld } from './page/held-markup.js';
+import { report } from './page/report.js';
+
+function createHeldMarkup(context) {
+    const { surroundings, loadScript, current, sensitive, page, askfirst, allowed, runner, running, ask } = context;
+    let hold;
+    let ended = false;
+    const fetchHold = async () => {
+        const createHold = await surroundings.loadHold(loadScript);
+        // A script that names a service runs only as the service may.
+        if (allowsAny(current.consent))
+            await runner();
+        if (ended)
+            return;
+        hold = createHold({
+            allowed,
+            decided: () => current.consent.decided,
+            sensitive: sensitive.here,
+            permits: id => (running()?.services.some(service => service.id === id) ? running()?.permits(id) : undefined),
+            decide: choices => askfirst().decide(choices),
+            nonce: surroundings.nonce,
+            report,
+        });
+        hold.update();
+    };
+    return {
+        begin() {
+            const end = watchHeld(() => fetchHold().catch(report));
+            return () => {
+                ended = true;
+                end();
+                hold?.destroy();
+            };
+        },
+        change() {
+            const goesOn = page.guard?.update({
+                consent: current.consent,
+                sensitive: sensitive.here(),
+                services: running()?.services ?? [],
+                ask: () => void ask().catch(report),
+            });
+            return hold?.outlived() || !!goesOn;
+        },
+        update: () => hold?.update(),
+        found: () => page.guard?.found ?? [],
+    };
+}
+
+export { createHeldMarkup };

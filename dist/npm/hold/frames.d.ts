@@ -1,0 +1,11 @@
+import type { FrameTexts } from '../i18n/language.js';
+import type { HoldContext, IsDue, WaitsFor } from './hold.js';
+/** Held frames, and what stands in for them. */
+export interface Frames {
+    /** Shows the frame or its placeholder. */
+    apply(frame: HTMLIFrameElement): void;
+    /** To be told of every node that left its place: a placeholder goes with its frame, and comes back without. */
+    left(node: Node): void;
+    close(): void;
+}
+export declare function createFrames(context: HoldContext, waitsFor: WaitsFor, isDue: IsDue, tag: string, texts: FrameTexts): Frames;

@@ -1,0 +1,47 @@
+import type { Allowed, OptionalCategory } from '../core/consent.js';
+import type { Embed } from '../core/embed.js';
+import type { FrameTexts } from '../i18n/language.js';
+/** What held markup needs to know and may do. */
+export interface HoldContext {
+    /** What is allowed on this page now: on a sensitive page, marketing never is. */
+    allowed(): Allowed;
+    /** Whether the page is one of those on which marketing never is. */
+    sensitive(): boolean;
+    /** Whether the visitor has answered. */
+    decided(): boolean;
+    /** Whether a configured service may run; undefined for a name that is none. */
+    permits(service: string): boolean | undefined;
+    /** Stores a decision. What is not named stays as it is. */
+    decide(choices: Partial<Allowed>): unknown;
+    readonly embeds: readonly Embed[];
+    /** For browsers that need a style element. */
+    readonly nonce: string;
+    report(problem: string, error?: unknown): void;
+}
+/** What waits in the page's own markup. */
+export interface Hold {
+    /** Lets go what is allowed now, and holds again what is not any more. */
+    update(): void;
+    /** Whether a script runs on that has lost its permission: only a new visit ends it. */
+    outlived(): boolean;
+    /** Looks for nothing any more, and takes the placeholders away. What runs goes on. */
+    destroy(): void;
+}
+/** An element of the page, known to wait. */
+export type Held = HTMLElement & {
+    readonly dataset: {
+        askfirst: string;
+        askfirstService?: string;
+    };
+};
+/** Whether it may go now. */
+export type IsDue = (element: Held) => boolean;
+/** What the visitor would have to allow so that it may go. Undefined if it may, or if allowing more does not help. */
+export type WaitsFor = (element: Held) => OptionalCategory[] | undefined;
+/**
+ * Holds `<script type="text/plain" data-askfirst="…">` and `<iframe|img|… data-askfirst="…" data-src="…">`, also those
+ * that come later. One observer; what it costs is in proportion to what was added.
+ *
+ * `tag`: BCP 47, of the texts.
+ */
+export declare function createHold(context: HoldContext, tag: string, texts: FrameTexts): Hold;

@@ -1,0 +1,77 @@
+import { native } from '../page/native.js';
+
+const RUNS_UNASKED = /^(|module|(text|application)\/(java|ecma)script)$/i;
+/** What tells one script from another: all that stands in its markup. */
+const markup = ({ attributes, text }) => [text, ...[...attributes].map(({ name, value }) => (name === 'nonce' ? name : `${name}=${value}`)).sort()].join('\n');
+/** A new element for a script: one that was made from text after the page was parsed would never run. */
+function renew(script) {
+    const fresh = native('createElement')('script');
+    try {
+        for (const { name, value } of script.attributes)
+            fresh.setAttribute(name, value);
+        fresh.text = script.text;
+    }
+    catch {
+        // Trusted Types forbid that. Then only what came by the parser or as an element can run, which needs no new one.
+        return script;
+    }
+    fresh.nonce = script.nonce;
+    return fresh;
+}
+function createScripts(waitsFor, isDue, report) {
+    let closed = false;
+    /** Those that ran, or wait for their turn. */
+    const seen = new WeakSet();
+    const ran = new Map();
+    const queues = new Map();
+    const run = (script) => new Promise(next => {
+        if (closed || !script.isConnected || !isDue(script)) {
+            seen.delete(script);
+            return next(0);
+        }
+        const key = markup(script);
+        const twins = ran.get(key) ?? [];
+        ran.set(key, twins);
+        // A script that came in the place of one that has left, with a page that was swapped, is that one.
+        const gone = twins.findIndex(twin => !twin.isConnected);
+        if (gone >= 0) {
+            twins[gone] = script;
+            return next(0);
+        }
+        const fresh = renew(script);
+        twins.push(fresh);
+        seen.add(fresh);
+        const { type } = script;
+        fresh.setAttribute('type', script.dataset['type'] ?? '');
+        fresh.addEventListener('load', next);
+        fresh.addEventListener('error', next);
+        script.replaceWith(fresh);
+        // The browser has read it. As it came, no router that keeps or compares markup takes it for one that runs by itself.
+        fresh.setAttribute('type', type);
+        if (!fresh.src)
+            next(0);
+    });
+    return {
+        take(element) {
+            const script = element;
+            if (seen.has(script) || native('readyState') === 'loading')
+                return;
+            if (RUNS_UNASKED.test(script.type))
+                report('A script with data-askfirst needs type="text/plain", or it runs unasked');
+            else if (isDue(script)) {
+                seen.add(script);
+                const { askfirst, askfirstService = askfirst } = script.dataset;
+                if (script.hasAttribute('async'))
+                    run(script);
+                else
+                    queues.set(askfirstService, (queues.get(askfirstService) ?? Promise.resolve()).then(() => run(script)));
+            }
+        },
+        outlived: () => [...ran.values()].flat().some(waitsFor),
+        close() {
+            closed = true;
+        },
+    };
+}
+
+export { createScripts };

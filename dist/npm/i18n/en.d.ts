@@ -1,0 +1,6 @@
+import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+export declare const tag = "en-GB";
+export declare const banner: BannerTexts;
+export declare const settings: SettingsTexts;
+export declare const frames: FrameTexts;
+export declare const en: Language;

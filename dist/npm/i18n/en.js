@@ -1,0 +1,75 @@
+// British English, the language that the others are translated from. No native reader has checked it yet.
+const tag = 'en-GB';
+const banner = {
+    heading: 'May we use optional cookies?',
+    body: 'They {purposes}, using {companies}. None run until you choose, and you can change your mind.',
+    bodyAlone: 'They {purposes}. None run until you choose, and you can change your mind.',
+    purposes: { functional: 'show maps and videos', analytics: 'count visits', marketing: 'measure adverts' },
+    others: { one: '{n} other', other: '{n} others' },
+    again: {
+        expired: 'It has been a while since you chose. Please choose again.',
+        policy: 'We have changed how we use cookies. Please choose again.',
+        service: 'We would like to use a new service. Please choose again.',
+    },
+    privacyControl: 'Your browser sent a Global Privacy Control signal. We have turned marketing off. Opt-out request honoured.',
+    choose: 'Choose cookies',
+    policy: 'Cookie policy',
+    reject: 'Reject all',
+    accept: 'Accept all',
+    saved: 'Your cookie choices are saved. You can change them in Cookie settings.',
+    unsaved: 'We could not save your choice. It counts on this page, and we will ask again on the next.',
+    hide: 'Hide this message',
+};
+const settings = {
+    heading: 'Cookie settings',
+    intro: 'Choose what we may use. Everything optional is off until you turn it on.',
+    save: 'Save choices',
+    close: 'Close without saving',
+    categories: {
+        necessary: {
+            title: 'Necessary',
+            body: 'These keep the site secure, let you fill in forms and remember your cookie choice. The site cannot work without them, so they do not need your permission.',
+        },
+        functional: {
+            title: 'Functional',
+            body: 'These remember choices you make, such as your language. They also show extras from other companies, such as maps, videos and live chat.',
+        },
+        analytics: {
+            title: 'Analytics',
+            body: 'These count visits and show us which pages people use and where they get stuck. We use this to improve the site.',
+        },
+        marketing: {
+            title: 'Marketing',
+            body: 'These tell us and other companies that you visited this site. We use them to see if our adverts and phone calls come from the same visit, and to show you our adverts on other websites.',
+        },
+    },
+    purposes: {
+        visitor: 'Tells one visitor from another',
+        visit: 'Keeps the pages of one visit together',
+        source: 'Remembers which advert or site brought you here',
+        advertise: 'Recognises you to choose and measure adverts',
+        record: 'Belongs to a recording of your visit',
+        number: 'Remembers the phone number that you were shown',
+        limit: 'Limits how much is sent',
+        choice: 'Remembers a choice that you made',
+        security: 'Tells people from robots',
+        technical: 'Tests or runs the service',
+    },
+    always: 'Always on',
+    on: 'On',
+    off: 'Off',
+    waits: 'Your last choice takes full effect when you leave this page. We did not reload it, because you have typed something here.',
+    reload: 'Reload now',
+    leftovers: 'We cannot delete these cookies from here: {cookies}. You can delete them in the settings of your browser.',
+};
+const frames = {
+    heading: '{name}: {title}',
+    body: 'This comes from {company}, which may use cookies and learn about your visit.',
+    once: 'Show it this time',
+    always: 'Always allow {categories} cookies',
+    categories: { functional: 'functional', analytics: 'analytics', marketing: 'marketing' },
+    elsewhere: 'Open on {name}',
+};
+const en = { tag, banner, settings, frames };
+
+export { banner, en, frames, settings, tag };

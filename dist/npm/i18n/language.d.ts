@@ -1,0 +1,76 @@
+import type { Category, OptionalCategory } from '../core/consent.js';
+import type { Purpose } from '../core/service.js';
+/** The texts of the banner. `{…}` is filled in. */
+export interface BannerTexts {
+    heading: string;
+    /** The sentence. `{purposes}` and `{companies}` are lists. */
+    body: string;
+    /** The same where no company is known. */
+    bodyAlone: string;
+    /** The middle of the sentence, for each optional category: They …, … and …. */
+    purposes: Record<Exclude<Category, 'necessary'>, string>;
+    /** At the end of a list of companies, for each plural form of the language. */
+    others: Partial<Record<Intl.LDMLPluralRule, string>> & {
+        other: string;
+    };
+    /** Why we ask again. */
+    again: {
+        expired: string;
+        policy: string;
+        service: string;
+    };
+    /** The browser sent the signal of the Global Privacy Control. */
+    privacyControl: string;
+    choose: string;
+    policy: string;
+    reject: string;
+    accept: string;
+    /** What a screen reader hears after a decision. */
+    saved: string;
+    /** The same where the browser did not let us store it; shown to all. */
+    unsaved: string;
+    hide: string;
+}
+/** The texts of the settings. */
+export interface SettingsTexts {
+    heading: string;
+    intro: string;
+    save: string;
+    close: string;
+    categories: Record<Category, {
+        title: string;
+        body: string;
+    }>;
+    /** What a cookie or an item in storage is for. At most 60 characters each. */
+    purposes: Record<Purpose, string>;
+    always: string;
+    on: string;
+    off: string;
+    /** Something that cannot be stopped goes on because a reload would lose what the visitor typed. */
+    waits: string;
+    reload: string;
+    /** `{cookies}` is a list of cookies that a page cannot delete. */
+    leftovers: string;
+}
+/** The texts of the placeholder that stands in for a held frame. */
+export interface FrameTexts {
+    /** `{name}` is the service, `{title}` what the page calls the frame. */
+    heading: string;
+    /** What showing it means. `{company}` is who it comes from. */
+    body: string;
+    /** This frame, this page view, not stored. */
+    once: string;
+    /** Stored. `{categories}` is a list of the names below. */
+    always: string;
+    categories: Record<OptionalCategory, string>;
+    /** A plain link to `{name}`. */
+    elsewhere: string;
+}
+/** One language of the interface. */
+export interface Language {
+    /** BCP 47, for lists and plural forms. */
+    readonly tag: string;
+    readonly banner: BannerTexts;
+    readonly settings: SettingsTexts;
+    readonly frames: FrameTexts;
+}

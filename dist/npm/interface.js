@@ -1,0 +1,44 @@
+import { keepInPage } from './page/keep-in-page.js';
+import { native } from './page/native.js';
+import { onDemand } from './page/on-demand.js';
+import { report } from './page/report.js';
+import { parsed } from './page/tasks.js';
+import { createScreen } from './ui/screen.js';
+
+/** The interface, which is fetched when something must be shown. */
+function createInterface(context) {
+    const { surroundings, loadScript, current, options, read, sensitive, categories, askfirst, ready } = context;
+    let end;
+    const screen = createScreen(onDemand(async () => {
+        const [mount, { services, permits }] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
+        if (!native('body'))
+            await parsed();
+        return mount({
+            askfirst: askfirst(),
+            current,
+            services,
+            permits,
+            options,
+            policyUrl: read('policyUrl', '/cookie-policy', undefined),
+            nonce: surroundings.nonce,
+            categories,
+            sensitive: sensitive.here,
+            loadSettings: preact => surroundings.loadSettings(loadScript, preact),
+            place(host) {
+                if (!host.isConnected)
+                    native('body').prepend(host);
+                end ??= keepInPage(host, () => screen.show({}));
+            },
+            closeSettings: () => screen.show({ settings: false }),
+        });
+    }), report);
+    return {
+        ...screen,
+        destroy() {
+            end?.();
+            screen.destroy();
+        },
+    };
+}
+
+export { createInterface };

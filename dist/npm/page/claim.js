@@ -1,0 +1,16 @@
+/** A symbol, so that no element's name can stand for it and every copy of this file finds the same. */
+const KEY = Symbol.for('askfirst');
+/** What this page remembers. */
+function claimed() {
+    const page = document;
+    return (page[KEY] ??= { ran: new Set() });
+}
+/** Creates the one instance of this page. A second copy gets the first one's, and says so. */
+function claim(create) {
+    const page = claimed();
+    if (page.instance)
+        console.warn('askfirst: runs already. Remove one copy.');
+    return (page.instance ??= create(page));
+}
+
+export { claim, claimed };

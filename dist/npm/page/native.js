@@ -1,0 +1,15 @@
+/**
+ * A property or bound method of the document itself. An element named like it, `<form name="cookie">`, hides it from
+ * `document.cookie` (HTML, "named access on the Document object"): that ended the banner of three other libraries.
+ */
+function native(key) {
+    const value = Reflect.get(Document.prototype, key, document);
+    return typeof value === 'function' ? value.bind(document) : value;
+}
+/** Listens to the document. Returns a function that ends it. */
+function on(type, listener) {
+    native('addEventListener')(type, listener);
+    return () => native('removeEventListener')(type, listener);
+}
+
+export { native, on };

@@ -1,0 +1,21 @@
+import { on } from './native.js';
+
+/**
+ * Calls back for a click on the site's own link to the settings: `<a href="#cookie-settings">` or anything with
+ * `data-askfirst-open`. One listener on the document, so that links added later work too. Returns a function that ends it.
+ */
+function watchOpenLinks(open) {
+    const listener = (event) => {
+        // The path and not the target: the link may stand in a shadow root.
+        const link = event
+            .composedPath()
+            .some(node => node.matches?.('a[href="#cookie-settings"], [data-askfirst-open]'));
+        if (!link)
+            return;
+        event.preventDefault();
+        open();
+    };
+    return on('click', listener);
+}
+
+export { watchOpenLinks };

@@ -1,0 +1,33 @@
+import Cookies from 'js-cookie';
+import { readAll } from './jar.js';
+import { report } from './report.js';
+
+/** Creates the writer of the cookie that the options describe. */
+function createRecordWriter(cookieName, read) {
+    const path = read('cookiePath', '/', '/');
+    // js-cookie leaves out what is empty.
+    const domain = read('cookieDomain', 'example.co.uk', undefined);
+    const secure = read('cookieSecure', true, location.protocol === 'https:');
+    return (text, expires) => {
+        try {
+            const line = Cookies.set(cookieName, text, {
+                expires: new Date(expires),
+                path,
+                secure,
+                sameSite: 'lax',
+                domain,
+            });
+            // Once more past an element named "cookie", at which js-cookie would write in vain.
+            Reflect.set(Document.prototype, 'cookie', line, document);
+        }
+        catch {
+            // Not writable here: the answer below says so.
+        }
+        const written = readAll(cookieName).includes(text);
+        if (!written)
+            report('The cookie was refused. Check its options');
+        return written;
+    };
+}
+
+export { createRecordWriter };

@@ -1,0 +1,4 @@
+import type { PageAddress, ServicePage } from '../core/service.js';
+import type { LoadScript } from './script-loader.js';
+/** The page as services see it. `seen` holds the keys of what has run `once`. */
+export declare function createServicePage(seen: Set<unknown>, loadScript: LoadScript, address: () => PageAddress | undefined, options: ServicePage['options']): Omit<ServicePage, 'permits'>;

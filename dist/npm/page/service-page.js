@@ -1,0 +1,28 @@
+import { rememberNumbers } from './remember-numbers.js';
+import { report } from './report.js';
+import { parsed } from './tasks.js';
+
+/** The page as services see it. `seen` holds the keys of what has run `once`. */
+function createServicePage(seen, loadScript, address, options) {
+    return {
+        globals: window,
+        options,
+        address,
+        script(url, loaded) {
+            loadScript(url).then(loaded).catch(report);
+        },
+        beacon: url => void Object.assign(new Image(), { referrerPolicy: 'strict-origin', src: url }),
+        // Past an element named "cookie".
+        cookie: text => void Reflect.set(Document.prototype, 'cookie', `${text}; path=/; samesite=lax`, document),
+        rememberNumbers,
+        whenParsed: run => void parsed().then(run),
+        once(key, run) {
+            if (seen.has(key))
+                return;
+            seen.add(key);
+            run();
+        },
+    };
+}
+
+export { createServicePage };

@@ -1,0 +1,28 @@
+import type { OptionalCategory } from './core/consent.js';
+import { type Calls, type Gate } from './core/gate.js';
+import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
+import type { Service } from './core/service.js';
+import type { LoadScript } from './page/script-loader.js';
+import type { Sensitive } from './page/sensitive.js';
+/** What the running askfirst shares with the code that is fetched to run services. */
+export interface RunnerContext {
+    readonly options: Readonly<Record<string, unknown>>;
+    readonly read: ReadOption;
+    readonly consentMode: ConsentMode;
+    /** Ids of the services that run on this page, and keys of what ran once for several of them. */
+    readonly ran: Set<unknown>;
+    readonly calls: Calls;
+    readonly sensitive: Sensitive;
+    /** Origins from which scripts may be loaded: those of the services are added. */
+    readonly origins: Set<string>;
+    readonly loadScript: LoadScript;
+}
+/** Runs the services of a site. */
+export interface Runner extends Gate {
+    readonly services: readonly Service[];
+    /** All categories that these belong to or need. */
+    readonly categories: readonly OptionalCategory[];
+}
+export type CreateRunner = (context: RunnerContext) => Runner;
+/** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
+export declare const createRunner: (catalogue?: Catalogue, names?: readonly string[]) => CreateRunner;

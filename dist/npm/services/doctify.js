@@ -1,0 +1,29 @@
+const ORIGIN = 'https://www.doctify.com';
+/**
+ * The review widget of Doctify, which it draws into an element of the page.
+ *
+ * `id`: what follows `get-script?` in the script's address that Doctify gives.
+ * Withdrawal: the page reloads.
+ */
+const doctify = ({ id }) => ({
+    id: 'doctify',
+    category: 'functional',
+    name: 'Doctify',
+    account: {
+        value: id,
+        pattern: /^widget_container_id=[^\s"'<>#]+$/,
+        example: 'widget_container_id=ab12cd34&slugs=my-clinic',
+    },
+    late: true,
+    script: `${ORIGIN}/get-script?${id}`,
+});
+/** Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. */
+const doctifyFacts = {
+    privacy: 'https://www.doctify.com/uk/privacy-policy',
+    country: 'GB',
+    hosts: { script: [ORIGIN], connect: [ORIGIN], img: ['https://*.doctify.com'], style: [ORIGIN], font: [ORIGIN] },
+    cookies: [],
+    storage: [],
+};
+
+export { doctify, doctifyFacts };

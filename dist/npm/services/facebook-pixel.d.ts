@@ -1,0 +1,14 @@
+import type { Facts, Service } from '../core/service.js';
+/**
+ * The pixel of Meta (Facebook, Instagram). Automatic events are off.
+ *
+ * `id`: the pixel id, 6 to 20 digits.
+ * Withdrawal: stops at once (revoked; what the page reports is dropped); allowed again, the page reloads.
+ * Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So a later
+ * yes takes a new visit, and what the page reports until then is dropped by whoever stands in for `fbq`.
+ */
+export declare const facebookPixel: ({ id }: {
+    id: string;
+}) => Service;
+/** Cookies: measured. On facebook.com there are more than `fr`. */
+export declare const facebookPixelFacts: Facts;

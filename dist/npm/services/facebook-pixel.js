@@ -1,0 +1,73 @@
+import { DAYS_90 } from './lives.js';
+
+const ORIGIN = 'https://connect.facebook.net';
+/**
+ * The pixel of Meta (Facebook, Instagram). Automatic events are off.
+ *
+ * `id`: the pixel id, 6 to 20 digits.
+ * Withdrawal: stops at once (revoked; what the page reports is dropped); allowed again, the page reloads.
+ * Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So a later
+ * yes takes a new visit, and what the page reports until then is dropped by whoever stands in for `fbq`.
+ */
+const facebookPixel = ({ id }) => {
+    let stopped = false;
+    return {
+        id: 'facebook-pixel',
+        category: 'marketing',
+        name: 'Facebook pixel',
+        vendor: 'Meta',
+        account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012' },
+        calls: 'fbq',
+        script: `${ORIGIN}/en_US/fbevents.js`,
+        start(page) {
+            const globals = page.globals;
+            // The queue that fbevents.js takes over when it arrives.
+            const queue = (...command) => {
+                if (fbq.callMethod)
+                    fbq.callMethod(...command);
+                else
+                    fbq.queue.push(command);
+            };
+            const fbq = (globals.fbq ??= Object.assign(queue, { loaded: true, version: '2.0', queue: [] }));
+            fbq.push = globals._fbq ??= fbq;
+            // Must come before `init`: else the names of clicked buttons and the page's microdata are sent (measured).
+            fbq('set', 'autoConfig', false, id);
+            fbq('init', id);
+            fbq('track', 'PageView');
+        },
+        stop({ globals }) {
+            const { _fbq } = globals;
+            // What waits for a script that has not arrived yet must not be sent when it does.
+            if (_fbq)
+                _fbq.queue.length = 0;
+            _fbq?.('consent', 'revoke');
+            stopped = true;
+        },
+        // Allowed again: not in this page, as Meta would send what its own script has noticed since.
+        update: () => stopped,
+    };
+};
+/** Cookies: measured. On facebook.com there are more than `fr`. */
+const facebookPixelFacts = {
+    privacy: 'https://www.facebook.com/privacy/policy/',
+    country: 'US',
+    hosts: {
+        script: [ORIGIN],
+        connect: ['https://www.facebook.com', ORIGIN],
+        img: ['https://www.facebook.com'],
+    },
+    cookies: [
+        { name: '_fbp', purpose: 'visitor', maxAge: DAYS_90 },
+        { name: '_fbc', purpose: 'source', maxAge: DAYS_90 },
+        { name: 'fr', purpose: 'advertise', maxAge: DAYS_90, domain: 'facebook.com' },
+    ],
+    storage: [
+        { name: 'lastExternalReferrer', purpose: 'source' },
+        { name: 'lastExternalReferrerTime', purpose: 'source' },
+        { name: 'topicsLastReferenceTime', purpose: 'limit' },
+    ],
+    trustedTypes: 'works',
+    followsRouter: true,
+};
+
+export { facebookPixel, facebookPixelFacts };

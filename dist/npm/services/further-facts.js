@@ -1,0 +1,34 @@
+import { callrailFacts } from './callrail.js';
+import { contentsquareFacts } from './contentsquare.js';
+import { doctifyFacts } from './doctify.js';
+import { infinityFacts } from './infinity.js';
+import { linkedinFacts } from './linkedin.js';
+import { mailchimpFacts } from './mailchimp.js';
+import { matomoFacts } from './matomo.js';
+import { microsoftClarityFacts } from './microsoft-clarity.js';
+import { microsoftUetFacts } from './microsoft-uet.js';
+import { pinterestFacts } from './pinterest.js';
+import { taboolaFacts } from './taboola.js';
+import { tiktokFacts } from './tiktok.js';
+import { trustpilotFacts } from './trustpilot.js';
+import { webBeaconFacts } from './web-beacon.js';
+
+/** The facts of the services in further.ts, by the service's id. In `askfirst-more.js`. */
+const furtherFacts = {
+    callrail: callrailFacts,
+    contentsquare: contentsquareFacts,
+    doctify: doctifyFacts,
+    infinity: infinityFacts,
+    linkedin: linkedinFacts,
+    mailchimp: mailchimpFacts,
+    matomo: matomoFacts,
+    'microsoft-clarity': microsoftClarityFacts,
+    'microsoft-uet': microsoftUetFacts,
+    pinterest: pinterestFacts,
+    taboola: taboolaFacts,
+    tiktok: tiktokFacts,
+    trustpilot: trustpilotFacts,
+    'web-beacon': webBeaconFacts,
+};
+
+export { furtherFacts };

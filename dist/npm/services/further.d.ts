@@ -1,0 +1,15 @@
+export { callrail } from './callrail.js';
+export { contentsquare } from './contentsquare.js';
+export { custom } from './custom.js';
+export { doctify } from './doctify.js';
+export { infinity } from './infinity.js';
+export { linkedin } from './linkedin.js';
+export { mailchimp } from './mailchimp.js';
+export { matomo } from './matomo.js';
+export { microsoftClarity } from './microsoft-clarity.js';
+export { microsoftUet } from './microsoft-uet.js';
+export { pinterest } from './pinterest.js';
+export { taboola } from './taboola.js';
+export { tiktok } from './tiktok.js';
+export { trustpilot } from './trustpilot.js';
+export { webBeacon } from './web-beacon.js';

@@ -1,0 +1,58 @@
+import { tellAddress, updateGoogle, startGoogle, tagOf } from './google.js';
+import { DAYS_90, YEAR } from './lives.js';
+
+/**
+ * Google Ads: conversions and call forwarding, over the same tag as Google Analytics.
+ *
+ * `id`: the conversion id, `AW-` and 8 to 12 digits. Enhanced conversions stay off: hashed contact data of patients.
+ * Withdrawal: consent update, then the page reloads.
+ * Google documents no switch for AW- ids, and cookieless pings go on after the consent update.
+ */
+const googleAds = ({ id }) => ({
+    id: 'google-ads',
+    category: 'marketing',
+    name: 'Google Ads',
+    vendor: 'Google',
+    account: { value: id, pattern: /^AW-\d{8,12}$/, example: 'AW-123456789' },
+    calls: 'gtag',
+    advanced: true,
+    script: tagOf(id),
+    start: (page, allowed) => startGoogle(page, allowed, id, { allow_enhanced_conversions: false }),
+    update: updateGoogle,
+    stop(page, allowed) {
+        updateGoogle(page, allowed);
+        return true;
+    },
+    route: tellAddress,
+});
+/** From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. */
+const googleAdsFacts = {
+    privacy: 'https://policies.google.com/privacy',
+    country: 'US',
+    hosts: {
+        script: ['https://*.googletagmanager.com', 'https://www.googleadservices.com'],
+        connect: [
+            'https://pagead2.googlesyndication.com',
+            'https://www.googleadservices.com',
+            'https://googleads.g.doubleclick.net',
+            'https://www.google.com',
+        ],
+        img: [
+            'https://googleads.g.doubleclick.net',
+            'https://www.googleadservices.com',
+            'https://pagead2.googlesyndication.com',
+            'https://www.google.com',
+        ],
+        frame: ['https://td.doubleclick.net', 'https://bid.g.doubleclick.net'],
+    },
+    cookies: [
+        { name: '_gcl_*', purpose: 'source', maxAge: DAYS_90 },
+        { name: '_gac_*', purpose: 'source', maxAge: DAYS_90 },
+        { name: 'IDE', purpose: 'advertise', maxAge: 2 * YEAR, domain: 'doubleclick.net' },
+        { name: 'test_cookie', purpose: 'technical', maxAge: YEAR, domain: 'doubleclick.net' },
+    ],
+    storage: [{ name: '_gcl_ls', purpose: 'source' }],
+    trustedTypes: 'works',
+};
+
+export { googleAds, googleAdsFacts };

@@ -1,0 +1,14 @@
+import type { Facts, Service } from '../core/service.js';
+/**
+ * A container of Google Tag Manager. What is in it is out of our sight: a container that was told that everything is
+ * denied still loaded LinkedIn, Clarity, Meta and a chat (measured, 2024). So it is not loaded before every category
+ * that it may carry is allowed.
+ *
+ * `id`: `GTM-` and 4 to 10 capitals and digits; behind it the categories that it carries. Default: all three.
+ * Withdrawal: consent update, then the page reloads.
+ */
+export declare const googleTagManager: ({ id }: {
+    id: string;
+}) => Service;
+/** The hosts of the manager itself. Those of the tags in a container, and their cookies, only the site can know. */
+export declare const googleTagManagerFacts: Facts;

@@ -1,0 +1,48 @@
+import { YEAR, MINUTES_30 } from './lives.js';
+import { callable } from './queues.js';
+
+const ORIGIN = 'https://static.hotjar.com';
+/** Version of the vendor's snippet. */
+const SNIPPET = 6;
+/**
+ * Hotjar (Contentsquare): heatmaps and recordings of visits.
+ *
+ * `id`: the site id, 3 to 9 digits.
+ * Withdrawal: the page reloads.
+ * There is no documented way to stop it, and a click brings deleted cookies back while the script lives (measured).
+ */
+const hotjar = ({ id }) => ({
+    id: 'hotjar',
+    category: 'analytics',
+    name: 'Hotjar',
+    account: { value: id, pattern: /^[1-9]\d{2,8}$/, example: '1234567' },
+    recording: true,
+    calls: 'hj',
+    script: `${ORIGIN}/c/hotjar-${id}.js?sv=${SNIPPET}`,
+    start(page) {
+        callable(page, 'hj', 'q');
+        Object.assign(page.globals, { _hjSettings: { hjid: Number(id), hjsv: SNIPPET } });
+    },
+});
+/** Measured on a copy of July 2023. The vendor's script refuses http pages. */
+const hotjarFacts = {
+    privacy: 'https://www.hotjar.com/legal/policies/privacy/',
+    country: 'MT',
+    hosts: {
+        script: [ORIGIN, 'https://script.hotjar.com'],
+        connect: ['https://*.hotjar.com', 'https://*.hotjar.io', 'wss://*.hotjar.com'],
+        img: [ORIGIN, 'https://script.hotjar.com'],
+    },
+    cookies: [
+        { name: '_hjSessionUser_*', purpose: 'visitor', maxAge: YEAR },
+        { name: '_hj*', purpose: 'record', maxAge: MINUTES_30 },
+    ],
+    storage: [
+        { name: '_hj*', purpose: 'record' },
+        { name: 'hjViewportId', purpose: 'record' },
+    ],
+    trustedTypes: 'breaks',
+    followsRouter: true,
+};
+
+export { hotjar, hotjarFacts };

@@ -1,0 +1,43 @@
+import { YEAR } from './lives.js';
+import { callable } from './queues.js';
+
+const ORIGIN = 'https://script.infinity-tracking.com';
+/**
+ * Infinity call tracking: shows a phone number of its own to each visit.
+ *
+ * `id`: the installation number, 2 to 6 digits.
+ * Withdrawal: the phone numbers are put back at once, then the page reloads.
+ */
+const infinity = ({ id }) => ({
+    id: 'infinity',
+    category: 'marketing',
+    name: 'Infinity',
+    account: { value: id, pattern: /^\d{2,6}$/, example: '12345' },
+    calls: '_its',
+    replacesNumbers: true,
+    script: `${ORIGIN}/infinitytrack.js?i=${id}`,
+    start(page) {
+        const its = callable(page, '_its', 'queue', '2.0');
+        its('init', id);
+        its('track');
+    },
+});
+/**
+ * DuckDuckGo Tracker Radar, UK crawl, where it ran on four groups of private hospitals. `ictf_*` belong to its older tag;
+ * how long they live is not known. It uses local storage too, under names that are not known.
+ */
+const infinityFacts = {
+    privacy: 'https://www.infinity.co/legal/privacy-policy',
+    country: 'GB',
+    hosts: {
+        script: [ORIGIN, 'https://ict.infinity-tracking.net'],
+        connect: ['https://*.infinity-tracking.com', 'https://ict.infinity-tracking.net'],
+    },
+    cookies: [
+        { name: '_its.*', purpose: 'visitor', maxAge: 10 * YEAR },
+        { name: 'ictf_*', purpose: 'number', maxAge: 10 * YEAR },
+    ],
+    storage: [],
+};
+
+export { infinity, infinityFacts };

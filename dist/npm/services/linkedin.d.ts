@@ -1,0 +1,16 @@
+import type { Facts, Service } from '../core/service.js';
+/**
+ * LinkedIn Insight Tag. It reports clicks by itself; that is switched off as soon as its script has come, with a switch
+ * that LinkedIn does not document but that works (measured, copy of October 2024).
+ *
+ * `id`: the partner id, 3 to 10 digits.
+ * Withdrawal: the page reloads.
+ */
+export declare const linkedin: ({ id }: {
+    id: string;
+}) => Service;
+/**
+ * `li_fat_id`: measured; the names in storage: read in the script; the others: Open Cookie Database. How long those on
+ * linkedin.com live is general knowledge and not verified.
+ */
+export declare const linkedinFacts: Facts;

@@ -1,0 +1,55 @@
+import { DAYS_30, DAY, YEAR, DAYS_90 } from './lives.js';
+import { push, callable } from './queues.js';
+
+const ORIGIN = 'https://snap.licdn.com';
+/**
+ * LinkedIn Insight Tag. It reports clicks by itself; that is switched off as soon as its script has come, with a switch
+ * that LinkedIn does not document but that works (measured, copy of October 2024).
+ *
+ * `id`: the partner id, 3 to 10 digits.
+ * Withdrawal: the page reloads.
+ */
+const linkedin = ({ id }) => ({
+    id: 'linkedin',
+    category: 'marketing',
+    name: 'LinkedIn',
+    account: { value: id, pattern: /^\d{3,10}$/, example: '123456' },
+    calls: 'lintrk',
+    script: `${ORIGIN}/li.lms-analytics/insight.min.js`,
+    start(page) {
+        Object.assign(page.globals, { _linkedin_partner_id: id });
+        push(page, '_linkedin_data_partner_ids', id);
+        callable(page, 'lintrk', 'q', undefined, true);
+    },
+    loaded: ({ globals }) => globals.ORIBILI?._DEBUG?.disableScript?.(),
+});
+/**
+ * `li_fat_id`: measured; the names in storage: read in the script; the others: Open Cookie Database. How long those on
+ * linkedin.com live is general knowledge and not verified.
+ */
+const linkedinFacts = {
+    privacy: 'https://www.linkedin.com/legal/privacy-policy',
+    country: 'US',
+    hosts: {
+        script: [ORIGIN],
+        connect: ['https://*.linkedin.com'],
+        img: ['https://*.ads.linkedin.com', 'https://www.linkedin.com'],
+    },
+    cookies: [
+        { name: 'li_fat_id', purpose: 'source', maxAge: DAYS_30 },
+        { name: 'li_giant', purpose: 'advertise', maxAge: 7 * DAY },
+        { name: 'ln_or', purpose: 'technical', maxAge: DAY },
+        { name: 'bcookie', purpose: 'advertise', maxAge: YEAR, domain: 'linkedin.com' },
+        { name: 'li_sugr', purpose: 'advertise', maxAge: DAYS_90, domain: 'linkedin.com' },
+        { name: 'UserMatchHistory', purpose: 'advertise', maxAge: DAYS_30, domain: 'linkedin.com' },
+    ],
+    storage: [
+        { name: 'li_adsId', purpose: 'visitor' },
+        { name: 'li_hem', purpose: 'visitor' },
+        { name: 'li_giant', purpose: 'advertise' },
+    ],
+    trustedTypes: 'works',
+    followsRouter: false,
+};
+
+export { linkedin, linkedinFacts };

@@ -1,0 +1,57 @@
+import { YEAR, DAYS_30, DAY } from './lives.js';
+
+const ORIGIN = 'https://chimpstatic.com';
+/** Mailchimp reads a missing cookie as a yes. */
+const optOut = (page) => page.cookie(`mc_user_optin=false; max-age=${YEAR}`);
+/**
+ * Mailchimp connected site. What its one file does is switched on in Mailchimp: pop-up forms, and also the Meta pixel,
+ * Google Analytics and Google Ads, which it then loads by itself (read in three copies). So it is marketing, and the
+ * README says what to switch off.
+ *
+ * `id`: the two parts of the script's address between `users/` and `.js`, with their slash.
+ * Withdrawal: its opt-out cookie is written, then the page reloads. A refusal writes that cookie too.
+ */
+const mailchimp = ({ id }) => ({
+    id: 'mailchimp',
+    category: 'marketing',
+    name: 'Mailchimp',
+    vendor: 'Intuit',
+    account: {
+        value: id,
+        pattern: /^[0-9a-f]{25}\/[0-9a-f]{20,25}$/,
+        example: '0123456789abcdef012345678/0123456789abcdef012345678',
+    },
+    script: `${ORIGIN}/mcjs-connected/js/users/${id}.js`,
+    start: page => page.cookie('mc_user_optin=; max-age=0'),
+    prevent: optOut,
+    stop(page) {
+        optOut(page);
+        return true;
+    },
+});
+/**
+ * The first two cookies: read in copies of the script. The campaign cookies: Open Cookie Database. `MCPopupClosed` and
+ * `_mcid`, and how long they live, are general knowledge and not verified.
+ */
+const mailchimpFacts = {
+    privacy: 'https://www.intuit.com/privacy/statement/',
+    country: 'US',
+    hosts: {
+        script: [ORIGIN, 'https://downloads.mailchimp.com', 'https://*.list-manage.com'],
+        connect: ['https://*.list-manage.com'],
+        img: ['https://*.list-manage.com', 'https://downloads.mailchimp.com'],
+        frame: ['https://*.list-manage.com'],
+    },
+    cookies: [
+        { name: 'mc_user_optin', purpose: 'choice', maxAge: YEAR, refusal: true },
+        { name: 'mc_customer_session_id', purpose: 'source', maxAge: DAYS_30 },
+        { name: 'mc_cid', purpose: 'source', maxAge: 14 * DAY },
+        { name: 'mc_eid', purpose: 'source', maxAge: 14 * DAY },
+        { name: 'mc_landing_site', purpose: 'source', maxAge: 14 * DAY },
+        { name: 'MCPopupClosed', purpose: 'choice', maxAge: YEAR },
+        { name: '_mcid', purpose: 'visitor', maxAge: YEAR, domain: 'mailchimp.com' },
+    ],
+    storage: [{ name: 'mc_pixel_*', purpose: 'technical' }],
+};
+
+export { mailchimp, mailchimpFacts };

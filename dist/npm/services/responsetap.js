@@ -1,0 +1,36 @@
+import { YEAR } from './lives.js';
+
+const ORIGIN = 'https://static-ssl.responsetap.com';
+/**
+ * ResponseTap call tracking (now Infinity): shows a phone number of its own to each visit.
+ *
+ * `id`: the account number, 1 to 10 digits.
+ * Withdrawal: the phone numbers are put back at once, then the page reloads.
+ */
+const responsetap = ({ id }) => ({
+    id: 'responsetap',
+    category: 'marketing',
+    name: 'ResponseTap',
+    account: { value: id, pattern: /^\d{1,10}$/, example: '12345' },
+    replacesNumbers: true,
+    script: `${ORIGIN}/static/scripts/rTapTrack.min.js`,
+    // The vendor's script reads these from the window, so they must be there before it.
+    start: page => void Object.assign(page.globals, { adiInit: `${id}`, adiRVO: true, adiFunc: null }),
+});
+/** `adiV` is read in public code; its life and further `adi*` names stand in other sites' policies: not verified. */
+const responsetapFacts = {
+    privacy: 'https://www.infinity.co/legal/privacy-policy',
+    country: 'GB',
+    hosts: {
+        script: [ORIGIN, 'https://static.responsetap.com', 'https://metrics.responsetap.com'],
+        connect: ['https://metrics.responsetap.com'],
+        img: ['https://metrics.responsetap.com'],
+    },
+    cookies: [
+        { name: 'adi*', purpose: 'number', maxAge: YEAR },
+        { name: 'JSESSIONID', purpose: 'visit', domain: 'metrics.responsetap.com' },
+    ],
+    storage: [],
+};
+
+export { responsetap, responsetapFacts };

@@ -1,0 +1,14 @@
+import type { Facts, Service } from '../core/service.js';
+/**
+ * TikTok pixel. Automatic matching and automatic events, which read forms, can be switched off in TikTok's Events Manager
+ * only: the README says so.
+ *
+ * `id`: the pixel id, 18 to 22 capitals and digits.
+ * Withdrawal: it is told (`revokeConsent`), then the page reloads.
+ * What `revokeConsent` does in a running page was not measured, as the file that carries it out was not at hand.
+ */
+export declare const tiktok: ({ id }: {
+    id: string;
+}) => Service;
+/** Cookies: Open Cookie Database, `ttclid`: another site's policy. Hosts: a copy of October 2024 and public code. */
+export declare const tiktokFacts: Facts;

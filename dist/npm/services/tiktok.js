@@ -1,0 +1,64 @@
+import { MONTHS_13, YEAR, DAY } from './lives.js';
+
+const ORIGIN = 'https://analytics.tiktok.com';
+const FILE = `${ORIGIN}/i18n/pixel/events.js`;
+/** What page code may call before the script has arrived, and what we call ourselves. */
+const METHODS = ['page', 'track', 'identify', 'ready', 'disableCookie', 'revokeConsent'];
+/**
+ * TikTok pixel. Automatic matching and automatic events, which read forms, can be switched off in TikTok's Events Manager
+ * only: the README says so.
+ *
+ * `id`: the pixel id, 18 to 22 capitals and digits.
+ * Withdrawal: it is told (`revokeConsent`), then the page reloads.
+ * What `revokeConsent` does in a running page was not measured, as the file that carries it out was not at hand.
+ */
+const tiktok = ({ id }) => ({
+    id: 'tiktok',
+    category: 'marketing',
+    name: 'TikTok',
+    account: { value: id, pattern: /^[A-Z0-9]{18,22}$/, example: 'AB12CD34EF56GH78IJ90' },
+    calls: 'ttq',
+    script: `${FILE}?sdkid=${id}&lib=ttq`,
+    start(page) {
+        const globals = page.globals;
+        globals.TiktokAnalyticsObject = 'ttq';
+        const ttq = (globals.ttq ??= []);
+        for (const name of METHODS)
+            ttq[name] ??= (...rest) => ttq.push([name, ...rest]);
+        // The script reads all three: which pixels, when they began, with which settings (copy of October 2024).
+        const _i = { [id]: Object.assign([], { _u: FILE }) };
+        Object.assign(ttq, { _i, _t: { [id]: Date.now() }, _o: { [id]: {} } });
+        ttq.page();
+    },
+    stop({ globals }) {
+        const { ttq } = globals;
+        ttq.revokeConsent();
+        ttq.disableCookie();
+        return true;
+    },
+});
+/** Cookies: Open Cookie Database, `ttclid`: another site's policy. Hosts: a copy of October 2024 and public code. */
+const tiktokFacts = {
+    privacy: 'https://www.tiktok.com/legal/privacy-policy-eea',
+    country: 'SG',
+    hosts: {
+        script: [ORIGIN],
+        connect: [ORIGIN, 'https://analytics-ipv6.tiktokw.us', 'https://mon.tiktokv.com', 'https://mcs.tiktok.com'],
+        img: [ORIGIN],
+    },
+    cookies: [
+        { name: '_ttp', purpose: 'visitor', maxAge: MONTHS_13 },
+        { name: '_tt_enable_cookie', purpose: 'choice', maxAge: MONTHS_13 },
+        { name: 'ttcsid*', purpose: 'visit', maxAge: YEAR },
+        { name: 'ttclid', purpose: 'source', maxAge: 395 * DAY },
+        { name: '_ttp', purpose: 'advertise', maxAge: MONTHS_13, domain: 'tiktok.com' },
+    ],
+    storage: [
+        { name: 'tt_sessionId', purpose: 'visit' },
+        { name: 'tt_pixel_session_index', purpose: 'visit' },
+        { name: 'tt_appInfo', purpose: 'technical' },
+    ],
+    followsRouter: true,
+};
+
+export { tiktok, tiktokFacts };

@@ -1,0 +1,22 @@
+import { h } from 'preact';
+import { Choices } from './Choices.js';
+import { present } from './present.js';
+import { bannerSentence } from './wording.js';
+
+/** The question. Not modal: it never blocks the page or takes the focus. */
+const Banner = ({ context, tag, texts, reason, hushed }) => {
+    const { askfirst } = context;
+    return (h("section", { class: hushed ? 'banner hushed' : 'banner', popover: "manual", "aria-labelledby": "ask", ref: banner => present(banner) },
+        h("div", { class: "text" },
+            h("h2", { id: "ask" }, texts.heading),
+            reason !== 'first' && h("p", null, texts.again[reason]),
+            h("p", null, bannerSentence(tag, texts, context.categories(), context.services)),
+            context.signalled() && h("p", null, texts.privacyControl)),
+        h("div", { class: "actions" },
+            h(Choices, { labels: texts, look: "filled", onReject: askfirst.rejectAll, onAccept: askfirst.acceptAll }),
+            h("div", { class: "more" },
+                h("button", { type: "button", class: "link", "data-choice": "settings", "aria-haspopup": "dialog", onClick: askfirst.openSettings }, texts.choose),
+                context.policyUrl && (h("a", { class: "link", href: context.policyUrl }, texts.policy))))));
+};
+
+export { Banner };

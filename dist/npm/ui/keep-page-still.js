@@ -1,0 +1,22 @@
+/**
+ * Keeps the page behind the settings from scrolling, without touching its layout: no scroll bar jumps. On the document,
+ * because a listener on the dialog does not catch its backdrop. Returns a function that ends it.
+ */
+function keepPageStill() {
+    const listener = (event) => {
+        const inside = event
+            .composedPath()
+            .some(node => node instanceof Element && node.closest('dialog') && node.scrollHeight > node.clientHeight);
+        if (!inside)
+            event.preventDefault();
+    };
+    const kinds = ['wheel', 'touchmove'];
+    for (const kind of kinds)
+        document.addEventListener(kind, listener, { passive: false });
+    return () => {
+        for (const kind of kinds)
+            document.removeEventListener(kind, listener);
+    };
+}
+
+export { keepPageStill };

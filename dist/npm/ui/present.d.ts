@@ -1,0 +1,2 @@
+/** Lifts an element into the top layer, above anything a page can stack. Older browsers show it by its class. */
+export declare function present(element: HTMLElement | null): void;

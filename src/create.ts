@@ -61,7 +61,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     return createDecider({ current, read, record, sensitive, runner: services, screen, categories });
   });
   // A question that could not be answered would be worse than none: the decider comes with the interface.
-  const ready = async () => (await Promise.all([runner(), decider()]))[0];
+  const ready = () => Promise.all([runner(), decider()]);
   const screen = createInterface({
     askfirst: () => askfirst,
     surroundings,
@@ -115,6 +115,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     else if (consent.decided) for (const { calls: name } of expected) if (name) calls.drop(name);
     parsed().then(() => releaseHeld(allowed()));
     ends.push(watchRecord(look));
+    if (read('reopen', true, false)) screen.show({ reopen: true });
     if (asking) ask(asking).catch(report);
   };
   const ends = [calls.end, watchOpenLinks(openSettings)];

@@ -4,6 +4,7 @@ import { addMonths, type Consent, type OptionalCategory, optionalCategories } fr
 import type { ReadOption } from './core/options.js';
 import { decode, encode } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
+import type { Facts } from './core/service.js';
 import { forbiddenTraces, outOfReach } from './core/traces.js';
 import { clear } from './page/clear.js';
 import { deleteCookie } from './page/delete-cookie.js';
@@ -40,6 +41,9 @@ const renew = () => location.replace(location.href.split('#')[0] as string);
 
 /** Carries out decisions. */
 export interface Decider {
+  /** What the services leave behind, by their id: for the settings. */
+  readonly facts: Readonly<Record<string, Facts>>;
+  readonly record: DecideContext['record'];
   /** Stores a decision and lets it take effect. What is not named stays as it is. */
   decide(choices: Choices): void;
   acceptAll(): void;
@@ -103,6 +107,8 @@ export const createDecider: CreateDecider = ({ current, read, record, sensitive,
   };
 
   return {
+    facts,
+    record,
     decide(choices) {
       const known: string[] = [...optionalCategories, ...services.map(({ id }) => id)];
       for (const name of Object.keys(Object(choices))) {

@@ -15,6 +15,11 @@ const settings: Readonly<Record<keyof Options, true>> = {
   consentMode: true,
   urlPassthrough: true,
   adsDataRedaction: true,
+  layout: true,
+  position: true,
+  scheme: true,
+  accent: true,
+  reopen: true,
 };
 
 /**

@@ -65,6 +65,8 @@ export interface Service {
 
 /** What a tracker contacts and leaves behind. Apart from the service, because a page needs none of it to start one. */
 export interface Facts {
+  /** Of the company that receives the data: ISO 3166 alpha-2. */
+  readonly country?: string;
   /** Address of the company's privacy notice. */
   readonly privacy: string;
   /** Content security policy sources, per directive. */
@@ -79,10 +81,24 @@ export interface Facts {
   readonly storage: readonly Stored[];
 }
 
+/** What something in the browser is for: the key of a sentence in every language. */
+export type Purpose =
+  | 'visitor'
+  | 'visit'
+  | 'source'
+  | 'advertise'
+  | 'record'
+  | 'number'
+  | 'limit'
+  | 'choice'
+  | 'security'
+  | 'technical';
+
 /** Something that a service leaves in the browser. */
 export interface Stored {
   /** `*` at the end stands for any rest. */
   readonly name: string;
+  readonly purpose?: Purpose;
   /** How long it is kept, in seconds. Absent: until the browser closes, or for ever in local storage. */
   readonly maxAge?: number;
   /** The vendor's own domain that a cookie lies on, where no page of a site can delete it. Absent: the site's. */

@@ -23,8 +23,8 @@ export const ServiceRow = ({ service, facts, tag, texts, on, onSwitch }: Service
   const rows = [
     ...cookies.map(cookie => ({ ...cookie, without: texts.life.session })),
     ...storage.map(item => ({ ...item, without: texts.life.ever })),
-  ].map(({ name, purpose, maxAge, without }) => ({
-    name,
+  ].map(({ name, domain, purpose, maxAge, without }) => ({
+    name: domain ? `${name} (${domain})` : name,
     purpose: purpose && texts.purposes[purpose],
     life: maxAge ? life(tag, maxAge) : without,
   }));

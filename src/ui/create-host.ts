@@ -13,6 +13,6 @@ export function createHost({ accent, scheme }: Look, tag: string): HTMLElement {
   host.dataset['askfirst'] = host.dataset['nosnippet'] = '';
   host.lang = tag;
   if (accent) host.style.setProperty('--askfirst-accent', accent);
-  if (scheme !== 'page') host.style.setProperty('--scheme', scheme);
+  if (scheme !== 'page') host.style.setProperty('--askfirst-scheme', scheme);
   return host;
 }

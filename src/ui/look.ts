@@ -9,7 +9,7 @@ const KNOWN = {
 /** How the interface looks on this site, and where it stands. */
 export type Look = { readonly [Option in keyof typeof KNOWN]: (typeof KNOWN)[Option][number] } & {
   /** Any colour that the browser knows. Absent: the page's `--askfirst-accent`. */
-  readonly accent: string;
+  readonly accent?: string;
 };
 
 /** Reads the options, which may come from attributes. What is wrong is reported, and left at its default. */
@@ -21,7 +21,7 @@ export function readLook(options: Readonly<Record<string, unknown>>, report: (pr
     if (look[name] !== value) report(`Unknown ${name} "${value}". Known: ${known.join(', ')}`);
   }
   const accent = `${options['accent'] ?? ''}`;
-  if (!accent || CSS.supports('color', accent)) look['accent'] = accent;
-  else report(`Unknown accent "${accent}". Example: "#0d5c5b"`);
+  if (CSS.supports('color', accent)) look['accent'] = accent;
+  else if (accent) report(`Unknown accent "${accent}". Example: "#0d5c5b"`);
   return look as Look;
 }

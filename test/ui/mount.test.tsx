@@ -113,6 +113,33 @@ describe('the banner', () => {
     ui.show({ settings: false, saved: false });
     expect(inside().getByRole('status').textContent).toBe(en.banner.outcomes.failed);
   });
+
+  it.each([
+    [[], 'rejected'],
+    [['analytics'], 'saved'],
+    [['analytics', 'marketing'], 'accepted'],
+  ] as const)('says what was chosen: %j is %s', (allowed, outcome) => {
+    const { consent } = current;
+    current.consent = decode(encode(1, 1, allowed, [])) as Consent;
+    ui.show({ settings: false, saved: true });
+    expect(inside().getByRole('status').textContent).toBe(en.banner.outcomes[outcome]);
+    current.consent = consent;
+  });
+
+  it('warns where one of the two choices is much longer than the other', () => {
+    expect(context.report).not.toHaveBeenCalled();
+    mount(context, en.tag, { ...en.banner, reject: 'No', accept: 'Yes, I accept' });
+    expect(context.report).toHaveBeenCalledExactlyOnceWith('Make "No" and "Yes, I accept" more alike in length');
+  });
+
+  it('in the flow of the page it is no popover, and stands where the site wants it', () => {
+    document.body.innerHTML = '<main>page<div data-askfirst-here></div></main>';
+    ui = mount({ ...context, options: { layout: 'inline' } }, en.tag, en.banner);
+    ui.show({ asking: 'first', settings: false });
+    expect(host.parentElement?.dataset).toHaveProperty('askfirstHere');
+    expect(inside().getByRole('region').hasAttribute('popover')).toBe(false);
+    ui.destroy();
+  });
 });
 
 describe('the settings', () => {
@@ -175,6 +202,15 @@ describe('the settings', () => {
 it('without constructable sheets the style stands in an element that carries our nonce', () => {
   ui.show({ asking: 'first', settings: false });
   expect(host.shadowRoot?.querySelector('style')?.nonce).toBe('n0nce');
+});
+
+it('the button that opens the settings again stands while nothing is asked, where the site wants it', async () => {
+  await ui.show({ settings: false, reopen: true });
+  // By its label: a hidden element has no name to a screen reader.
+  fireEvent.click(inside().getByLabelText('Cookie settings'));
+  expect(askfirst.openSettings).toHaveBeenCalledTimes(1);
+  await ui.show({ asking: 'first', settings: false, reopen: true });
+  expect(inside().queryByLabelText('Cookie settings')).toBeNull();
 });
 
 it('goes without a trace', async () => {

@@ -7,12 +7,11 @@ import { decisionOf, storedSwitches, switchesOf } from '../../src/ui/switches';
 const service = (id: string, category: OptionalCategory) => ({ id, category }) as Service;
 
 /** Analytics has two services, marketing has one, functional has held markup only. */
-const context = (allowed: readonly string[] = [], permitted: readonly string[] = []) =>
+const context = (allowed: readonly string[] = [], also: readonly string[] = [], asked = ['google', 'hotjar', 'meta']) =>
   ({
     services: [service('google', 'analytics'), service('hotjar', 'analytics'), service('meta', 'marketing')],
     categories: () => ['functional', 'analytics', 'marketing'],
-    current: { consent: { allowed: Object.fromEntries(allowed.map(category => [category, true])) } },
-    permits: ({ id }: Service) => permitted.includes(id),
+    current: { consent: { allowed: Object.fromEntries(allowed.map(category => [category, true])), also, asked } },
   }) as unknown as UiContext;
 
 it('a category is switched by its services, or by itself where it has none', () => {
@@ -40,7 +39,7 @@ describe('what is saved is what the switches show', () => {
   });
 
   it('and saving what was stored changes nothing', () => {
-    const stored = context(['functional'], ['hotjar', 'meta']);
+    const stored = context(['functional', 'marketing'], ['hotjar']);
     expect(decisionOf(stored, storedSwitches(stored))).toEqual({
       functional: true,
       analytics: false,
@@ -50,7 +49,7 @@ describe('what is saved is what the switches show', () => {
   });
 
   it('a new service in an allowed category stays off until it is switched on', () => {
-    const stored = context(['analytics'], ['google']);
+    const stored = context(['analytics'], [], ['google', 'meta']);
     expect(decisionOf(stored, storedSwitches(stored))).toEqual({ ...none, google: true });
   });
 });

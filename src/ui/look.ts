@@ -21,7 +21,7 @@ export function readLook(options: Readonly<Record<string, unknown>>, report: (pr
     if (look[name] !== value) report(`Unknown ${name} "${value}". Known: ${known.join(', ')}`);
   }
   const accent = `${options['accent'] ?? ''}`;
-  if (CSS.supports('color', accent)) look['accent'] = accent;
+  if (accent && CSS.supports('color', accent)) look['accent'] = accent;
   else if (accent) report(`Unknown accent "${accent}". Example: "#0d5c5b"`);
   return look as Look;
 }

@@ -35,7 +35,10 @@ const askfirst = {
 };
 const closeSettings = vi.fn();
 const loadSettings = vi.fn(async () => createSettings(en.tag, en.settings));
-const current: Current = { consent: decode(encode(1, 1, ['analytics'], ['google-analytics', 'facebook-pixel'])) as Consent, leftovers: [] };
+const current: Current = {
+  consent: decode(encode(1, 1, ['analytics'], ['google-analytics', 'facebook-pixel'])) as Consent,
+  leftovers: [],
+};
 let ui: Ui;
 let host: HTMLElement;
 

@@ -1,5 +1,5 @@
 // The example clinic as a web server would serve it. `npm start` and the browser tests use the same handler.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
@@ -27,12 +27,21 @@ export const isPage = pathname => pathname.endsWith('.html') || !/\.[^/]+$/.test
 export function createSite() {
   const clinic = files('clinic/');
   const mounts = {
+    '/gallery/': files('gallery/'),
     '/askfirst/': files('../dist/'),
     '/guard/': files('guard/'),
     '/held/': files('held/'),
     '/npm/': files('npm/dist/'),
     '/trackers/': files('trackers/'),
   };
+
+  /** The languages that askfirst is built in, for the gallery. */
+  async function languages(response) {
+    const names = await readdir(folder('../dist'));
+    const tags = names.flatMap(name => /^askfirst-ui\.(.+)\.js$/.exec(name)?.[1] ?? []);
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-cache' });
+    response.end(JSON.stringify(tags));
+  }
 
   async function notFound(pathname, response) {
     if (!isPage(pathname)) return text(response, 404, 'Not found');
@@ -48,6 +57,7 @@ export function createSite() {
       response.setHeader('allow', 'GET, HEAD');
       return text(response, 405, 'Method not allowed');
     }
+    if (pathname === '/gallery/languages.json') return languages(response);
     request.resume(); // the booking form is not read: nobody works here
     const prefix = Object.keys(mounts).find(start => pathname.startsWith(start));
     const serve = prefix ? mounts[prefix] : clinic;

@@ -12,7 +12,7 @@ const BUDGETS = {
   'askfirst-services.js': 3000,
   'askfirst-more.js': 4000,
   'askfirst-ui.en.js': 8000,
-  'askfirst-settings.en.js': 3000,
+  'askfirst-settings.en.js': 4600,
   'askfirst-decide.js': 3200,
   'askfirst-hold.en.js': 4400,
   'askfirst-debug.js': 5000,

@@ -41,6 +41,9 @@ const renew = () => location.replace(location.href.split('#')[0] as string);
 
 /** Carries out decisions. */
 export interface Decider {
+  /** What the services leave behind, by their id: for the settings. */
+  readonly facts: Readonly<Record<string, Facts>>;
+  readonly record: DecideContext['record'];
   /** Stores a decision and lets it take effect. What is not named stays as it is. */
   decide(choices: Choices): void;
   acceptAll(): void;
@@ -65,7 +68,7 @@ export const createDecider =
     const sweep = () => {
       const found = held.found();
       const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
-      return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], facts));
+      return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
     };
     let kept = false;
 
@@ -114,6 +117,8 @@ export const createDecider =
     };
 
     return {
+      facts,
+      record,
       decide(choices) {
         const known: string[] = [...optionalCategories, ...services.map(({ id }) => id)];
         for (const name of Object.keys(Object(choices))) {

@@ -1,6 +1,7 @@
 import type { Askfirst } from './api.js';
 import type { OptionalCategory } from './core/consent.js';
 import type { ReadOption } from './core/options.js';
+import type { Decider } from './decide.js';
 import { keepInPage } from './page/keep-in-page.js';
 import { native } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
@@ -23,7 +24,7 @@ interface InterfaceContext {
   readonly sensitive: Sensitive;
   askfirst(): Askfirst;
   /** Resolves when a decision can be carried out. */
-  ready(): Promise<Runner>;
+  ready(): Promise<[Runner, Decider]>;
   /** The categories that there is something to ask about. */
   categories(): readonly OptionalCategory[];
 }
@@ -34,14 +35,16 @@ export function createInterface(context: InterfaceContext): Screen {
   let end: (() => void) | undefined;
   const screen = createScreen(
     onDemand(async () => {
-      const [mount, { services, permits }] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
+      const [mount, [{ services }, { facts, record }]] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
       if (!native('body')) await parsed();
       return mount({
         askfirst: askfirst(),
         current,
         services,
-        permits,
+        facts,
+        record,
         options,
+        report,
         policyUrl: read('policyUrl', '/cookie-policy', undefined),
         nonce: surroundings.nonce,
         categories,

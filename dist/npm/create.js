@@ -53,7 +53,7 @@ function run(options, surroundings, page) {
         return createDecider({ current, read, record, sensitive, runner: services, screen, held, categories });
     });
     // A question that could not be answered would be worse than none: the decider comes with the interface.
-    const ready = async () => (await Promise.all([runner(), decider()]))[0];
+    const ready = () => Promise.all([runner(), decider()]);
     const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive };
     const held = createHeldMarkup({ ...shared, page, allowed, runner, running: () => running, ask: () => ask('first') });
     const screen = createInterface({ ...shared, ready, options, read, categories });
@@ -106,6 +106,8 @@ function run(options, surroundings, page) {
                 if (name)
                     calls.drop(name);
         ends.push(held.begin(), watchRecord(look));
+        if (read('reopen', true, false))
+            screen.show({ reopen: true });
         if (asking)
             ask(asking).catch(report);
     };

@@ -25,6 +25,9 @@ interface DecideContext {
 }
 /** Carries out decisions. */
 export interface Decider {
+    /** What the services leave behind, by their id: for the settings. */
+    readonly facts: Readonly<Record<string, Facts>>;
+    readonly record: DecideContext['record'];
     /** Stores a decision and lets it take effect. What is not named stays as it is. */
     decide(choices: Choices): void;
     acceptAll(): void;

@@ -27,7 +27,7 @@ const createDecider = (known) => ({ current, read, record, sensitive, runner, sc
     const sweep = () => {
         const found = held.found();
         const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
-        return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], facts));
+        return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
     };
     let kept = false;
     const settle = async (reload) => {
@@ -80,6 +80,8 @@ const createDecider = (known) => ({ current, read, record, sensitive, runner, sc
         take(decode(text), write(text, addMonths(at, cookieMonths)));
     };
     return {
+        facts,
+        record,
         decide(choices) {
             const known = [...optionalCategories, ...services.map(({ id }) => id)];
             for (const name of Object.keys(Object(choices))) {

@@ -1,6 +1,7 @@
 import type { Askfirst } from './api.js';
 import type { OptionalCategory } from './core/consent.js';
 import type { ReadOption } from './core/options.js';
+import type { Decider } from './decide.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
 import type { Runner } from './runner.js';
@@ -17,7 +18,7 @@ interface InterfaceContext {
     readonly sensitive: Sensitive;
     askfirst(): Askfirst;
     /** Resolves when a decision can be carried out. */
-    ready(): Promise<Runner>;
+    ready(): Promise<[Runner, Decider]>;
     /** The categories that there is something to ask about. */
     categories(): readonly OptionalCategory[];
 }

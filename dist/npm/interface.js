@@ -10,15 +10,17 @@ function createInterface(context) {
     const { surroundings, loadScript, current, options, read, sensitive, categories, askfirst, ready } = context;
     let end;
     const screen = createScreen(onDemand(async () => {
-        const [mount, { services, permits }] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
+        const [mount, [{ services }, { facts, record }]] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
         if (!native('body'))
             await parsed();
         return mount({
             askfirst: askfirst(),
             current,
             services,
-            permits,
+            facts,
+            record,
             options,
+            report,
             policyUrl: read('policyUrl', '/cookie-policy', undefined),
             nonce: surroundings.nonce,
             categories,

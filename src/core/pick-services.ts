@@ -16,6 +16,11 @@ const settings: Readonly<Record<keyof Options, true>> = {
   urlPassthrough: true,
   adsDataRedaction: true,
   debug: true,
+  layout: true,
+  position: true,
+  scheme: true,
+  accent: true,
+  reopen: true,
 };
 
 /**

@@ -21,13 +21,17 @@ export const banner: BannerTexts = {
   policy: 'Cookie policy',
   reject: 'Reject all',
   accept: 'Accept all',
-  saved: 'Your cookie choices are saved. You can change them in Cookie settings.',
-  unsaved: 'We could not save your choice. It counts on this page, and we will ask again on the next.',
+  settings: 'Cookie settings',
+  outcomes: {
+    rejected: 'You rejected optional cookies. You can change this in Cookie settings.',
+    accepted: 'You accepted all cookies. You can change this in Cookie settings.',
+    saved: 'Your cookie choices are saved. You can change them in Cookie settings.',
+    failed: 'We could not save your choice. It counts on this page, and we will ask again on the next.',
+  },
   hide: 'Hide this message',
 };
 
 export const settings: SettingsTexts = {
-  heading: 'Cookie settings',
   intro: 'Choose what we may use. Everything optional is off until you turn it on.',
   save: 'Save choices',
   close: 'Close without saving',
@@ -64,6 +68,14 @@ export const settings: SettingsTexts = {
   always: 'Always on',
   on: 'On',
   off: 'Off',
+  some: 'Some on',
+  thisSite: 'This site',
+  recording: 'It also records clicks, scrolling and mouse movement on our pages.',
+  privacy: 'Privacy notice',
+  life: { session: 'Until you close the browser', ever: 'Until it is deleted' },
+  lastChoice: 'You last chose on {date}. We will ask again after {expiry}.',
+  sensitive:
+    'This page may say something about your health. Whatever you choose, marketing and recording stay off here.',
   waits:
     'Your last choice takes full effect when you leave this page. We did not reload it, because you have typed something here.',
   reload: 'Reload now',

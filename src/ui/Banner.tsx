@@ -3,6 +3,7 @@ import type { AskReason } from '../core/consent.js';
 import type { BannerTexts } from '../i18n/language.js';
 import { Choices } from './Choices.js';
 import type { UiContext } from './contract.js';
+import type { Look } from './look.js';
 import { present } from './present.js';
 import { bannerSentence } from './wording.js';
 
@@ -10,20 +11,23 @@ interface BannerProps {
   context: UiContext;
   tag: string;
   texts: BannerTexts;
+  look: Look;
   reason: AskReason;
   /** Makes room for the settings without leaving the page: the focus comes back to it. */
   hushed: boolean;
 }
 
 /** The question. Not modal: it never blocks the page or takes the focus. */
-export const Banner = ({ context, tag, texts, reason, hushed }: BannerProps) => {
+export const Banner = ({ context, tag, texts, look, reason, hushed }: BannerProps) => {
   const { askfirst } = context;
+  const { layout, position } = look;
+  const inFlow = layout === 'inline';
   return (
     <section
-      class={hushed ? 'banner hushed' : 'banner'}
-      popover="manual"
+      class={`banner ${layout} ${position} ${hushed ? 'hushed' : ''}`}
+      popover={inFlow ? undefined : 'manual'}
       aria-labelledby="ask"
-      ref={banner => present(banner)}
+      ref={banner => present(inFlow ? null : banner)}
     >
       <div class="text">
         <h2 id="ask">{texts.heading}</h2>

@@ -9,7 +9,7 @@ interface NoteProps {
 
 /** Something that the visitor should know, until they put it away. */
 export const Note = ({ text, label, onHide }: NoteProps) => (
-  <section class="note" popover="manual" ref={note => present(note)}>
+  <section class="note card" popover="manual" ref={note => present(note)}>
     <p>{text}</p>
     <button type="button" class="link" onClick={onHide}>
       {label}

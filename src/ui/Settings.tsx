@@ -1,10 +1,16 @@
 import { Component, h } from 'preact';
-import type { Allowed, OptionalCategory } from '../core/consent.js';
+import { addMonths } from '../core/consent.js';
 import type { SettingsTexts } from '../i18n/language.js';
+import { CategoryRow } from './CategoryRow.js';
 import { Choice, Choices } from './Choices.js';
 import type { Labels, SettingsPart, UiContext } from './contract.js';
 import { keepPageStill } from './keep-page-still.js';
+import { amount } from './life.js';
+import { Notices } from './Notices.js';
+import { Reopen } from './Reopen.js';
+import { Stored } from './Stored.js';
 import css from './settings.css';
+import { decisionOf, type Switches, storedSwitches } from './switches.js';
 
 interface DialogProps {
   context: UiContext;
@@ -14,8 +20,8 @@ interface DialogProps {
 }
 
 /** One switch per category, and who is behind it. A native modal dialog: the browser keeps the focus inside. */
-class Dialog extends Component<DialogProps, Partial<Allowed>> {
-  override state: Partial<Allowed> = this.props.context.current.consent.allowed;
+class Dialog extends Component<DialogProps, Switches> {
+  override state: Switches = storedSwitches(this.props.context);
   private dialog?: HTMLDialogElement | null;
   private release?: () => void;
 
@@ -30,48 +36,13 @@ class Dialog extends Component<DialogProps, Partial<Allowed>> {
     this.dialog?.close();
   }
 
-  private category(category: OptionalCategory) {
-    const { context, texts } = this.props;
-    const { categories, on, off } = texts;
-    const allowed = !!this.state[category];
-    return (
-      <li>
-        <div class="row">
-          <h3>
-            <label for={category}>{categories[category].title}</label>
-          </h3>
-          <span class="switch">
-            {/* The state in words, for the eye: a screen reader has it from the switch. */}
-            <span aria-hidden="true">{allowed ? on : off}</span>
-            <input
-              type="checkbox"
-              role="switch"
-              id={category}
-              aria-describedby={`${category}-text`}
-              checked={allowed}
-              onChange={() => this.setState({ [category]: !allowed })}
-            />
-          </span>
-        </div>
-        <p id={`${category}-text`}>{categories[category].body}</p>
-        <ul>
-          {context.services.map(
-            service =>
-              service.category === category && (
-                <li>
-                  <bdi>{service.name}</bdi> {service.vendor && <bdi>({service.vendor})</bdi>}
-                </li>
-              ),
-          )}
-        </ul>
-      </li>
-    );
-  }
-
-  override render({ context, tag, texts, labels }: DialogProps) {
+  override render({ context, tag, texts, labels }: DialogProps, switches: Switches) {
     const { necessary } = texts.categories;
+    const { askfirst, closeSettings } = context;
+    const { cookieName, cookieMonths } = context.record;
+    const { decided, at } = context.current.consent;
     const categories = context.categories();
-    const { askfirst, closeSettings, current } = context;
+    const date = (time: number) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time);
     return (
       <dialog
         aria-labelledby="settings"
@@ -84,40 +55,64 @@ class Dialog extends Component<DialogProps, Partial<Allowed>> {
         <div class="head">
           {/* The heading and not the first button: nothing is suggested, and every browser agrees. */}
           <h2 id="settings" tabIndex={-1} autofocus>
-            {texts.heading}
+            {labels.settings}
           </h2>
           <button type="button" aria-label={texts.close} onClick={closeSettings}>
             ×
           </button>
           <p>{texts.intro}</p>
-          {context.signalled() && <p>{labels.privacyControl}</p>}
-          {current.reload && (
-            <p>
-              {texts.waits}{' '}
-              <button type="button" class="link" onClick={current.reload}>
-                {texts.reload}
-              </button>
-            </p>
-          )}
-          {current.leftovers.length > 0 && (
-            <p>{texts.leftovers.replace('{cookies}', new Intl.ListFormat(tag).format(current.leftovers))}</p>
-          )}
         </div>
         <ul class="body">
+          <Notices context={context} tag={tag} texts={texts} labels={labels} />
           <li>
             <div class="row">
               <h3>{necessary.title}</h3>
               <span>{texts.always}</span>
             </div>
             <p>{necessary.body}</p>
+            <details>
+              <summary>
+                <span>{texts.thisSite}</span>
+              </summary>
+              <ul class="services">
+                <li>
+                  <Stored
+                    rows={[
+                      { name: cookieName, purpose: texts.purposes.choice, life: amount(tag, cookieMonths, 'month') },
+                    ]}
+                  />
+                </li>
+              </ul>
+            </details>
           </li>
-          {categories.map(category => this.category(category))}
+          {categories.map(category => (
+            <CategoryRow
+              category={category}
+              context={context}
+              tag={tag}
+              texts={texts}
+              switches={switches}
+              onSwitch={changed => this.setState(changed)}
+            />
+          ))}
+          {decided && (
+            <li>
+              <p>
+                {texts.lastChoice.replace('{date}', date(at)).replace('{expiry}', date(addMonths(at, cookieMonths)))}
+              </p>
+            </li>
+          )}
         </ul>
         {categories.length > 0 && (
           <div class="foot">
             <Choices labels={labels} look="quiet" onReject={askfirst.rejectAll} onAccept={askfirst.acceptAll} />
             {/* Saves what the switches show, and nothing else. */}
-            <Choice name="save" label={texts.save} look="filled" onChoose={() => askfirst.decide(this.state)} />
+            <Choice
+              name="save"
+              label={texts.save}
+              look="filled"
+              onChoose={() => askfirst.decide(decisionOf(context, switches))}
+            />
           </div>
         )}
       </dialog>
@@ -128,5 +123,6 @@ class Dialog extends Component<DialogProps, Partial<Allowed>> {
 /** The settings in a language. They come in a file of their own, fetched when they are first opened. */
 export const createSettings = (tag: string, texts: SettingsTexts): SettingsPart => ({
   css,
+  Reopen,
   Settings: ({ context, labels }) => <Dialog context={context} tag={tag} texts={texts} labels={labels} />,
 });

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Askfirst } from '../api.js';
 import type { AskReason, Consent, OptionalCategory } from '../core/consent.js';
-import type { Service } from '../core/service.js';
+import type { Facts, Service } from '../core/service.js';
 import type { BannerTexts } from '../i18n/language.js';
 
 /** What counts on this page now. One object for all parts of askfirst. */
@@ -15,6 +15,8 @@ export interface Current {
 
 /** What is on the screen. */
 export interface UiState {
+  /** The button that opens the settings again, where the site wants it and nothing is asked. */
+  readonly reopen?: boolean | undefined;
   /** The banner, and why. It makes room while the settings are open. */
   readonly asking?: AskReason | undefined;
   readonly settings: boolean;
@@ -24,24 +26,31 @@ export interface UiState {
 
 /** What the interface needs to know and may do. */
 export interface UiContext {
-  readonly askfirst: Pick<Askfirst, 'decide' | 'acceptAll' | 'rejectAll' | 'openSettings'>;
+  readonly askfirst: Pick<Askfirst, 'acceptAll' | 'rejectAll' | 'openSettings'> & {
+    /** Category keys speak for all their services, ids of services for themselves. */
+    decide(choices: Readonly<Record<string, boolean>>): unknown;
+  };
   readonly current: Current;
   readonly services: readonly Service[];
-  /** Whether a service may run here and now, by its id. */
-  permits(id: string): boolean;
-  /** The site's options as given, for what only the interface needs. */
-  readonly options: Readonly<Record<string, unknown>>;
+  /** What the services leave behind, by their id. */
+  readonly facts: Readonly<Record<string, Facts>>;
+  /** Our own cookie: its name, and how many calendar months an answer counts. */
+  readonly record: { readonly cookieName: string; readonly cookieMonths: number };
   readonly policyUrl: string | undefined;
+  /** The options of the page as they were given: the interface checks its own (`look.ts`). */
+  readonly options: Readonly<Record<string, unknown>>;
   /** Nonce of our own script, for browsers that need a style element. */
   readonly nonce: string;
   /** Puts the host element first into the page, if it is not there. */
   place(host: HTMLElement): unknown;
   /** The categories that there is something to ask about. */
   categories(): readonly OptionalCategory[];
-  /** Whether the browser says no to marketing by the Global Privacy Control, and no later yes on this site has overruled it. */
-  signalled(): boolean;
   /** Whether the page is sensitive: no marketing and no recording runs here, whatever was chosen. */
   sensitive(): boolean;
+  /** One line in the console: what is wrong and what to do. */
+  report(problem: string): void;
+  /** Whether the browser says no to marketing by the Global Privacy Control, and no later yes on this site has overruled it. */
+  signalled(): boolean;
   /** Closing is never choosing. */
   closeSettings(): unknown;
   /** Fetches the settings when they are first opened. */
@@ -58,12 +67,20 @@ export interface Ui {
 export type MountUi = (context: Omit<UiContext, 'signalled'>) => Ui;
 
 /** What the settings say in the words of the banner. */
-export type Labels = Pick<BannerTexts, 'reject' | 'accept' | 'privacyControl'>;
+export type Labels = Pick<BannerTexts, 'reject' | 'accept' | 'settings' | 'privacyControl'>;
 
-/** The settings, which are fetched when they are first opened. */
+/** The settings, which are fetched when they are first opened, with the button that opens them again. */
 export interface SettingsPart {
   readonly css: string;
   readonly Settings: ComponentType<{ context: UiContext; labels: Labels }>;
+  readonly Reopen: ComponentType<ReopenProps>;
+}
+
+export interface ReopenProps {
+  readonly label: string;
+  /** Makes room for the settings without leaving the page: the focus comes back to it. */
+  readonly hushed: boolean;
+  readonly onOpen: () => void;
 }
 
 /** What the settings need of Preact. One copy per page is enough, so the banner hands on its own. */

@@ -2,23 +2,15 @@ import { Component, h, render } from 'preact';
 import type { BannerTexts } from '../i18n/language.js';
 import { Banner } from './Banner.js';
 import type { SettingsPart, Ui, UiContext, UiState } from './contract.js';
+import { createHost } from './create-host.js';
+import { dress } from './dress.js';
 import { createRoom } from './give-back-room.js';
+import { readLook } from './look.js';
 import { Note } from './Note.js';
 import css from './style.css';
 
-/** Constructable sheets need no permission of a content security policy; a style element needs our nonce. */
-function dress(root: ShadowRoot, text: string, nonce: string): void {
-  if ('adoptedStyleSheets' in root) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return;
-  }
-  const style = document.createElement('style');
-  style.nonce = nonce;
-  style.textContent = text;
-  (root as ShadowRoot).append(style);
-}
+/** How many times longer one of two equal choices may be than the other. */
+const UNLIKE = 1.6;
 
 /** Puts the interface first in the page: first in reading and in focus order. */
 export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: BannerTexts): Ui {
@@ -29,29 +21,42 @@ export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: B
       given.categories().includes('marketing') &&
       !given.current.consent.allowed.marketing,
   };
-  const host = document.createElement('div');
-  // The documented hook for tools and block lists; `data-nosnippet` keeps the texts out of search results.
-  host.dataset['askfirst'] = host.dataset['nosnippet'] = '';
+  const { reject, accept, outcomes, hide } = texts;
+  const look = readLook(context.options, context.report);
+  const host = createHost(look, tag);
   const root = host.attachShadow({ mode: 'open' });
   const room = createRoom(host);
-  let Settings: SettingsPart['Settings'] | undefined;
+  let part: SettingsPart | undefined;
   let fetched: Promise<SettingsPart> | undefined;
   let state: UiState = { settings: false };
 
+  /** What was decided, in a sentence. */
+  const outcome = (saved: boolean): string => {
+    const { allowed, also } = context.current.consent;
+    const rejected = context.categories().filter(category => !allowed[category]);
+    if (!saved) return outcomes.failed;
+    if (!rejected.length) return outcomes.accepted;
+    return rejected.length < context.categories().length || also.length ? outcomes.saved : outcomes.rejected;
+  };
+
   const draw = () => {
-    const { asking, settings, saved } = state;
+    const { asking, settings, saved, reopen } = state;
+    const hushed = settings && !!part;
     render(
       [
-        <div role="status">{saved === undefined ? null : saved ? texts.saved : texts.unsaved}</div>,
-        saved === false && <Note text={texts.unsaved} label={texts.hide} onHide={hideNote} />,
-        asking && given.categories().length > 0 && (
-          <Banner context={context} tag={tag} texts={texts} reason={asking} hushed={settings && !!Settings} />
+        <div role="status">{saved === undefined ? null : outcome(saved)}</div>,
+        saved === false && <Note text={outcomes.failed} label={hide} onHide={hideNote} />,
+        asking && context.categories().length > 0 && (
+          <Banner context={context} tag={tag} texts={texts} look={look} reason={asking} hushed={hushed} />
         ),
-        settings && Settings && <Settings context={context} labels={texts} />,
+        part && reopen && !asking && (
+          <part.Reopen label={texts.settings} hushed={hushed} onOpen={context.askfirst.openSettings} />
+        ),
+        part && settings && <part.Settings context={context} labels={texts} />,
       ],
       root,
     );
-    room.give(root.querySelector('.banner'));
+    room.give(root.querySelector('[popover]'));
   };
 
   /** The visitor has read that the choice could not be saved. */
@@ -60,6 +65,9 @@ export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: B
     draw();
   };
 
+  if (reject.length > accept.length * UNLIKE || accept.length > reject.length * UNLIKE) {
+    context.report(`Make "${reject}" and "${accept}" more alike in length`);
+  }
   draw();
   dress(root, css, context.nonce);
 
@@ -67,14 +75,16 @@ export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: B
     async show(next) {
       state = next;
       context.place(host);
+      // Asked of the parent: a form may hide what the document can do behind a field of that name.
+      if (look.layout === 'inline') host.parentElement?.querySelector('[data-askfirst-here]')?.prepend(host);
       draw();
-      if (!state.settings || Settings) return;
+      if (part || !(state.settings || state.reopen)) return;
       // Two clicks while they are on their way fetch them once; a click after a failure tries again.
       fetched ??= context.loadSettings({ h, Component });
       try {
-        const part = await fetched;
-        if (!Settings) dress(root, part.css, context.nonce);
-        Settings = part.Settings;
+        const arrived = await fetched;
+        if (!part) dress(root, arrived.css, context.nonce);
+        part = arrived;
         draw();
       } catch (error) {
         fetched = undefined;

@@ -16,7 +16,7 @@ export function createScreen(fetchUi: () => Promise<Ui>, report: (error: unknown
     prepare: fetchUi,
     async show(change) {
       state = { ...state, ...change };
-      shown ||= !!state.asking || state.settings;
+      shown ||= !!state.asking || state.settings || !!state.reopen;
       try {
         if (shown && !destroyed) await (await fetchUi()).show(state);
       } catch (error) {

@@ -24,13 +24,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('says politely that the choice is saved, and only then', async ({ page, banner }) => {
+test('says politely what was chosen, and only then', async ({ page, banner }) => {
   await page.goto('/');
   const status = banner.host.getByRole('status');
   await expect(banner.region).toBeVisible();
   await expect(status).toBeEmpty();
   await banner.rejectAll.click();
-  await expect(status).toHaveText('Your cookie choices are saved. You can change them in Cookie settings.');
+  await expect(status).toHaveText('You rejected optional cookies. You can change this in Cookie settings.');
 });
 
 test('the switches are named and described, and say their state in words', async ({ page, banner }) => {

@@ -61,24 +61,6 @@ test('what the visitor tabs to is not hidden behind the banner (WCAG 2.2, 2.4.11
   expect(hidden).toEqual([]);
 });
 
-test('the banner covers no more of the first screen than its design allows', async ({ page, banner }) => {
-  await page.goto('/');
-  for (const [width, height, share] of [
-    [1280, 800, 0.11],
-    [390, 844, 0.3],
-    [320, 568, 0.45],
-    [844, 390, 0.35],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    const box = await banner.region.boundingBox();
-    const covered = ((box?.width ?? 0) * (box?.height ?? 0)) / (width * height);
-    expect(covered, `${width}x${height}`).toBeGreaterThan(0.03);
-    expect(covered, `${width}x${height}`).toBeLessThanOrEqual(share);
-    await expect(banner.rejectAll).toBeInViewport({ ratio: 1 });
-    await expect(banner.acceptAll).toBeInViewport({ ratio: 1 });
-  }
-});
-
 test('nothing of it is printed: not the banner, not the settings', async ({ page, banner }) => {
   await page.goto('/');
   await expect(banner.region).toBeVisible();

@@ -1,15 +1,10 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { nameOf, SIZES } from './support/gallery';
 
 /** Each of them follows from the length of the word or from the place, which are compared as boxes. */
 const BY_PLACE =
   /^(width|height|inline-size|block-size|perspective-origin|transform-origin|inset.*|top|left|right|bottom)$/;
-
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-  { width: 320, height: 568 },
-];
 
 /** All that the browser computes for the element and for what stands before and after its content. */
 const look = (button: Locator) =>
@@ -39,13 +34,18 @@ async function expectEqual(reject: Locator, accept: Locator, where: string): Pro
   expect(first.y === second.y || first.x === second.x, where).toBe(true);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`reject and accept look the same, ${colorScheme}`, async ({ page, banner }) => {
+for (const [colorScheme, forcedColors] of [
+  ['light', 'none'],
+  ['dark', 'none'],
+  ['light', 'active'],
+] as const) {
+  test(`reject and accept look the same, ${colorScheme}, forced colours: ${forcedColors}`, async ({ page, banner }) => {
+    test.slow();
     // What fades in has another opacity from one moment to the next.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
     await page.goto('/');
     for (const size of SIZES) {
-      const where = `${size.width}x${size.height}`;
+      const where = nameOf(size);
       await page.setViewportSize(size);
       await expect(banner.rejectAll).toBeInViewport({ ratio: 1 });
       await expect(banner.acceptAll).toBeInViewport({ ratio: 1 });
@@ -62,6 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(dialog).toBeHidden();
       await page.mouse.move(0, 0);
     }
+    if (forcedColors === 'active') return;
     const background = await banner.region.evaluate(element => getComputedStyle(element).backgroundColor);
     const lightness = Number(/oklch\(([\d.]+)/.exec(background)?.[1] ?? Number.NaN);
     expect(lightness < 0.5, `${background} is ${colorScheme}`).toBe(colorScheme === 'dark');

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Consent } from '../../src/core/consent';
 import { decode, encode } from '../../src/core/record';
 import { en } from '../../src/i18n/en';
+import { facts } from '../../src/services/facts';
 import { facebookPixel, googleAnalytics } from '../../src/services/index';
 import type { Current, Ui } from '../../src/ui/contract';
 import { mount } from '../../src/ui/mount';
@@ -34,7 +35,10 @@ const askfirst = {
 };
 const closeSettings = vi.fn();
 const loadSettings = vi.fn(async () => createSettings(en.tag, en.settings));
-const current: Current = { consent: decode(encode(1, 1, ['analytics'], [])) as Consent, leftovers: [] };
+const current: Current = {
+  consent: decode(encode(1, 1, ['analytics'], ['google-analytics', 'facebook-pixel'])) as Consent,
+  leftovers: [],
+};
 let ui: Ui;
 let host: HTMLElement;
 
@@ -43,10 +47,12 @@ const context: Parameters<typeof mount>[0] = {
   current,
   loadSettings,
   services: [googleAnalytics({ id: 'G-AB12CD34EF' }), facebookPixel({ id: '123456789012345' })],
-  permits: () => true,
+  facts,
+  record: { cookieName: 'askfirst', cookieMonths: 6 },
+  policyUrl: '/cookie-policy',
   options: {},
   sensitive: () => false,
-  policyUrl: '/cookie-policy',
+  report: vi.fn(),
   nonce: 'n0nce',
   categories: () => ['analytics', 'marketing'],
   place(element) {
@@ -106,9 +112,36 @@ describe('the banner', () => {
     ui.show({ asking: 'first', settings: false });
     ui.show({ settings: false, saved: true });
     expect(inside().queryByRole('region', { hidden: true })).toBeNull();
-    expect(inside().getByRole('status').textContent).toBe(en.banner.saved);
+    expect(inside().getByRole('status').textContent).toBe(en.banner.outcomes.saved);
     ui.show({ settings: false, saved: false });
-    expect(inside().getByRole('status').textContent).toBe(en.banner.unsaved);
+    expect(inside().getByRole('status').textContent).toBe(en.banner.outcomes.failed);
+  });
+
+  it.each([
+    [[], 'rejected'],
+    [['analytics'], 'saved'],
+    [['analytics', 'marketing'], 'accepted'],
+  ] as const)('says what was chosen: %j is %s', (allowed, outcome) => {
+    const { consent } = current;
+    current.consent = decode(encode(1, 1, allowed, [])) as Consent;
+    ui.show({ settings: false, saved: true });
+    expect(inside().getByRole('status').textContent).toBe(en.banner.outcomes[outcome]);
+    current.consent = consent;
+  });
+
+  it('warns where one of the two choices is much longer than the other', () => {
+    expect(context.report).not.toHaveBeenCalled();
+    mount(context, en.tag, { ...en.banner, reject: 'No', accept: 'Yes, I accept' });
+    expect(context.report).toHaveBeenCalledExactlyOnceWith('Make "No" and "Yes, I accept" more alike in length');
+  });
+
+  it('in the flow of the page it is no popover, and stands where the site wants it', () => {
+    document.body.innerHTML = '<main>page<div data-askfirst-here></div></main>';
+    ui = mount({ ...context, options: { layout: 'inline' } }, en.tag, en.banner);
+    ui.show({ asking: 'first', settings: false });
+    expect(host.parentElement?.dataset).toHaveProperty('askfirstHere');
+    expect(inside().getByRole('region').hasAttribute('popover')).toBe(false);
+    ui.destroy();
   });
 });
 
@@ -139,8 +172,8 @@ describe('the settings', () => {
     const marketing = inside().getByRole<HTMLInputElement>('switch', { name: 'Marketing' });
     expect([analytics.checked, marketing.checked]).toEqual([true, false]);
     expect(inside().queryByRole('switch', { name: 'Functional' })).toBeNull();
-    expect(inside().getByText('Google Analytics')).toBeTruthy();
-    expect(inside().getByText('(Meta)')).toBeTruthy();
+    expect(inside().getAllByText('Google Analytics')).toHaveLength(2);
+    expect(inside().getByText('Meta')).toBeTruthy();
 
     fireEvent.click(marketing);
     await waitFor(() => expect(inside().getAllByText('On')).toHaveLength(2));
@@ -172,6 +205,15 @@ describe('the settings', () => {
 it('without constructable sheets the style stands in an element that carries our nonce', () => {
   ui.show({ asking: 'first', settings: false });
   expect(host.shadowRoot?.querySelector('style')?.nonce).toBe('n0nce');
+});
+
+it('the button that opens the settings again stands while nothing is asked, where the site wants it', async () => {
+  await ui.show({ settings: false, reopen: true });
+  // By its label: a hidden element has no name to a screen reader.
+  fireEvent.click(inside().getByLabelText('Cookie settings'));
+  expect(askfirst.openSettings).toHaveBeenCalledTimes(1);
+  await ui.show({ asking: 'first', settings: false, reopen: true });
+  expect(inside().queryByLabelText('Cookie settings')).toBeNull();
 });
 
 it('goes without a trace', async () => {

@@ -36,6 +36,19 @@ export interface Options {
     adsDataRedaction?: boolean;
     /** Lists in the console what slips past askfirst. For building a site, not for visitors. Default no. */
     debug?: boolean;
+    /**
+     * `card` in a corner (default), `bar` over the whole width, or `inline`, in the flow of the page: where an element
+     * `data-askfirst-here` stands, else first.
+     */
+    layout?: 'card' | 'bar' | 'inline';
+    /** The corner of the card, by the direction of the page's text. Default `end`. */
+    position?: 'end' | 'start';
+    /** For a page that is dark or light without telling the browser by `color-scheme`. */
+    scheme?: 'page' | 'light' | 'dark';
+    /** A colour of the site, from which all others follow. Default: the page's `--askfirst-accent`. */
+    accent?: string;
+    /** Shows a small button in the corner that opens the settings again. Then the interface is fetched on every page. */
+    reopen?: boolean;
 }
 /** Makes a service from the id that a site has at the vendor, or from an object that says more. */
 export type Factory = (options: never) => Service;

@@ -15,6 +15,11 @@ const settings = {
     urlPassthrough: true,
     adsDataRedaction: true,
     debug: true,
+    layout: true,
+    position: true,
+    scheme: true,
+    accent: true,
+    reopen: true,
 };
 /**
  * The services among the options. What is wrong, and options that nobody knows, are reported and left out.

@@ -25,15 +25,19 @@ export interface BannerTexts {
     policy: string;
     reject: string;
     accept: string;
-    /** What a screen reader hears after a decision. */
-    saved: string;
-    /** The same where the browser did not let us store it; shown to all. */
-    unsaved: string;
+    /** Heading of the settings, and name of the button that opens them again. */
+    settings: string;
+    /** What a screen reader hears after a decision. `failed`, where the browser did not let us store it, all see. */
+    outcomes: {
+        rejected: string;
+        accepted: string;
+        saved: string;
+        failed: string;
+    };
     hide: string;
 }
 /** The texts of the settings. */
 export interface SettingsTexts {
-    heading: string;
     intro: string;
     save: string;
     close: string;
@@ -46,6 +50,23 @@ export interface SettingsTexts {
     always: string;
     on: string;
     off: string;
+    /** Some services of a category are on and some are off. */
+    some: string;
+    /** Who sets the necessary cookie. */
+    thisSite: string;
+    /** A service follows what the visitor does on the page. */
+    recording: string;
+    /** Link to the privacy notice of a company. */
+    privacy: string;
+    /** How long something is kept that has no date: until the browser closes, or without an end. */
+    life: {
+        session: string;
+        ever: string;
+    };
+    /** `{date}` of the last answer, and until when it counts: `{expiry}`. */
+    lastChoice: string;
+    /** On a page that may say something about the visitor's health. */
+    sensitive: string;
     /** Something that cannot be stopped goes on because a reload would lose what the visitor typed. */
     waits: string;
     reload: string;

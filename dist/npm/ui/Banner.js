@@ -4,9 +4,11 @@ import { present } from './present.js';
 import { bannerSentence } from './wording.js';
 
 /** The question. Not modal: it never blocks the page or takes the focus. */
-const Banner = ({ context, tag, texts, reason, hushed }) => {
+const Banner = ({ context, tag, texts, look, reason, hushed }) => {
     const { askfirst } = context;
-    return (h("section", { class: hushed ? 'banner hushed' : 'banner', popover: "manual", "aria-labelledby": "ask", ref: banner => present(banner) },
+    const { layout, position } = look;
+    const inFlow = layout === 'inline';
+    return (h("section", { class: `banner ${layout} ${position} ${hushed ? 'hushed' : ''}`, popover: inFlow ? undefined : 'manual', "aria-labelledby": "ask", ref: banner => present(inFlow ? null : banner) },
         h("div", { class: "text" },
             h("h2", { id: "ask" }, texts.heading),
             reason !== 'first' && h("p", null, texts.again[reason]),

@@ -1,11 +1,18 @@
 import { h, Component } from 'preact';
+import { addMonths } from '../core/consent.js';
+import { CategoryRow } from './CategoryRow.js';
 import { Choices, Choice } from './Choices.js';
 import { keepPageStill } from './keep-page-still.js';
+import { amount } from './life.js';
+import { Notices } from './Notices.js';
+import { Reopen } from './Reopen.js';
+import { Stored } from './Stored.js';
 import css from '../src/ui/settings.css.js';
+import { storedSwitches, decisionOf } from './switches.js';
 
 /** One switch per category, and who is behind it. A native modal dialog: the browser keeps the focus inside. */
 class Dialog extends Component {
-    state = this.props.context.current.consent.allowed;
+    state = storedSwitches(this.props.context);
     dialog;
     release;
     componentDidMount() {
@@ -17,58 +24,47 @@ class Dialog extends Component {
         // An open dialog that leaves the page takes the focus with it; a closed one hands it back.
         this.dialog?.close();
     }
-    category(category) {
-        const { context, texts } = this.props;
-        const { categories, on, off } = texts;
-        const allowed = !!this.state[category];
-        return (h("li", null,
-            h("div", { class: "row" },
-                h("h3", null,
-                    h("label", { for: category }, categories[category].title)),
-                h("span", { class: "switch" },
-                    h("span", { "aria-hidden": "true" }, allowed ? on : off),
-                    h("input", { type: "checkbox", role: "switch", id: category, "aria-describedby": `${category}-text`, checked: allowed, onChange: () => this.setState({ [category]: !allowed }) }))),
-            h("p", { id: `${category}-text` }, categories[category].body),
-            h("ul", null, context.services.map(service => service.category === category && (h("li", null,
-                h("bdi", null, service.name),
-                " ",
-                service.vendor && h("bdi", null,
-                    "(",
-                    service.vendor,
-                    ")")))))));
-    }
-    render({ context, tag, texts, labels }) {
+    render({ context, tag, texts, labels }, switches) {
         const { necessary } = texts.categories;
+        const { askfirst, closeSettings } = context;
+        const { cookieName, cookieMonths } = context.record;
+        const { decided, at } = context.current.consent;
         const categories = context.categories();
-        const { askfirst, closeSettings, current } = context;
+        const date = (time) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time);
         return (h("dialog", { "aria-labelledby": "settings", ref: dialog => {
                 this.dialog = dialog;
             }, onClose: closeSettings, onClick: event => event.target === this.dialog && closeSettings() },
             h("div", { class: "head" },
-                h("h2", { id: "settings", tabIndex: -1, autofocus: true }, texts.heading),
+                h("h2", { id: "settings", tabIndex: -1, autofocus: true }, labels.settings),
                 h("button", { type: "button", "aria-label": texts.close, onClick: closeSettings }, "\u00D7"),
-                h("p", null, texts.intro),
-                context.signalled() && h("p", null, labels.privacyControl),
-                current.reload && (h("p", null,
-                    texts.waits,
-                    ' ',
-                    h("button", { type: "button", class: "link", onClick: current.reload }, texts.reload))),
-                current.leftovers.length > 0 && (h("p", null, texts.leftovers.replace('{cookies}', new Intl.ListFormat(tag).format(current.leftovers))))),
+                h("p", null, texts.intro)),
             h("ul", { class: "body" },
+                h(Notices, { context: context, tag: tag, texts: texts, labels: labels }),
                 h("li", null,
                     h("div", { class: "row" },
                         h("h3", null, necessary.title),
                         h("span", null, texts.always)),
-                    h("p", null, necessary.body)),
-                categories.map(category => this.category(category))),
+                    h("p", null, necessary.body),
+                    h("details", null,
+                        h("summary", null,
+                            h("span", null, texts.thisSite)),
+                        h("ul", { class: "services" },
+                            h("li", null,
+                                h(Stored, { rows: [
+                                        { name: cookieName, purpose: texts.purposes.choice, life: amount(tag, cookieMonths, 'month') },
+                                    ] }))))),
+                categories.map(category => (h(CategoryRow, { category: category, context: context, tag: tag, texts: texts, switches: switches, onSwitch: changed => this.setState(changed) }))),
+                decided && (h("li", null,
+                    h("p", null, texts.lastChoice.replace('{date}', date(at)).replace('{expiry}', date(addMonths(at, cookieMonths))))))),
             categories.length > 0 && (h("div", { class: "foot" },
                 h(Choices, { labels: labels, look: "quiet", onReject: askfirst.rejectAll, onAccept: askfirst.acceptAll }),
-                h(Choice, { name: "save", label: texts.save, look: "filled", onChoose: () => askfirst.decide(this.state) })))));
+                h(Choice, { name: "save", label: texts.save, look: "filled", onChoose: () => askfirst.decide(decisionOf(context, switches)) })))));
     }
 }
 /** The settings in a language. They come in a file of their own, fetched when they are first opened. */
 const createSettings = (tag, texts) => ({
     css,
+    Reopen,
     Settings: ({ context, labels }) => h(Dialog, { context: context, tag: tag, texts: texts, labels: labels }),
 });
 

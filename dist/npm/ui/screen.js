@@ -6,7 +6,7 @@ function createScreen(fetchUi, report) {
         prepare: fetchUi,
         async show(change) {
             state = { ...state, ...change };
-            shown ||= !!state.asking || state.settings;
+            shown ||= !!state.asking || state.settings || !!state.reopen;
             try {
                 if (shown && !destroyed)
                     await (await fetchUi()).show(state);

@@ -1,0 +1,24 @@
+import { h } from 'preact';
+import { ServiceRow } from './ServiceRow.js';
+import { Switch } from './Switch.js';
+import { switchesOf } from './switches.js';
+
+/** A category: what it does for whom, its switch, and, opened, each of its services. */
+const CategoryRow = ({ category, context, tag, texts, switches, onSwitch }) => {
+    const { title, body } = texts.categories[category];
+    const services = context.services.filter(service => service.category === category);
+    const own = switchesOf(context, category);
+    const names = new Intl.ListFormat(tag, { type: 'unit' }).formatToParts(services.map(({ name }) => name));
+    return (h("li", null,
+        h("div", { class: "row" },
+            h("h3", null,
+                h("label", { for: category }, title)),
+            h(Switch, { id: category, states: own.map(id => !!switches[id]), texts: texts, text: `${category}-text`, onSwitch: on => onSwitch(Object.fromEntries(own.map(id => [id, on]))) })),
+        h("p", { id: `${category}-text` }, body),
+        services.length > 0 && (h("details", null,
+            h("summary", null,
+                h("span", null, names.map(({ type, value }) => (type === 'element' ? h("bdi", null, value) : value)))),
+            h("ul", { class: "services" }, services.map(service => (h(ServiceRow, { service: service, facts: context.facts[service.id], tag: tag, texts: texts, on: !!switches[service.id], onSwitch: services.length > 1 ? on => onSwitch({ [service.id]: on }) : undefined }))))))));
+};
+
+export { CategoryRow };

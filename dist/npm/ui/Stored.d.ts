@@ -1,0 +1,11 @@
+import { h } from 'preact';
+/** One thing that is left in the browser: its name, what for, and how long. */
+export interface StoredRow {
+    name: string;
+    purpose?: string | undefined;
+    life: string;
+}
+/** What is left in the browser, a line for each. */
+export declare const Stored: ({ rows }: {
+    rows: readonly StoredRow[];
+}) => h.JSX.Element;

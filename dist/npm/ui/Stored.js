@@ -1,0 +1,9 @@
+import { h } from 'preact';
+
+/** What is left in the browser, a line for each. */
+const Stored = ({ rows }) => (h("ul", { class: "stored" }, rows.map(({ name, purpose, life }) => (h("li", null,
+    h("code", { dir: "ltr" }, name),
+    h("span", null, purpose),
+    h("span", null, life))))));
+
+export { Stored };

@@ -1,0 +1,60 @@
+import { h } from 'preact';
+import type { OptionalCategory } from '../core/consent.js';
+import type { SettingsTexts } from '../i18n/language.js';
+import type { UiContext } from './contract.js';
+import { ServiceRow } from './ServiceRow.js';
+import { Switch } from './Switch.js';
+import { type Switches, switchesOf } from './switches.js';
+
+interface CategoryRowProps {
+  category: OptionalCategory;
+  context: UiContext;
+  tag: string;
+  texts: SettingsTexts;
+  switches: Switches;
+  onSwitch: (changed: Switches) => void;
+}
+
+/** A category: what it does for whom, its switch, and, opened, each of its services. */
+export const CategoryRow = ({ category, context, tag, texts, switches, onSwitch }: CategoryRowProps) => {
+  const { title, body } = texts.categories[category];
+  const services = context.services.filter(service => service.category === category);
+  const own = switchesOf(context, category);
+  const names = new Intl.ListFormat(tag, { type: 'unit' }).formatToParts(services.map(({ name }) => name));
+  return (
+    <li>
+      <div class="row">
+        <h3>
+          <label for={category}>{title}</label>
+        </h3>
+        <Switch
+          id={category}
+          states={own.map(id => !!switches[id])}
+          texts={texts}
+          text={`${category}-text`}
+          onSwitch={on => onSwitch(Object.fromEntries(own.map(id => [id, on])))}
+        />
+      </div>
+      <p id={`${category}-text`}>{body}</p>
+      {services.length > 0 && (
+        <details>
+          <summary>
+            <span>{names.map(({ type, value }) => (type === 'element' ? <bdi>{value}</bdi> : value))}</span>
+          </summary>
+          <ul class="services">
+            {services.map(service => (
+              <ServiceRow
+                service={service}
+                facts={context.facts[service.id]}
+                tag={tag}
+                texts={texts}
+                on={!!switches[service.id]}
+                onSwitch={services.length > 1 ? on => onSwitch({ [service.id]: on }) : undefined}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,54 @@
+import { h } from 'preact';
+import type { Facts, Service } from '../core/service.js';
+import type { SettingsTexts } from '../i18n/language.js';
+import { life } from './life.js';
+import { Stored } from './Stored.js';
+import { Switch } from './Switch.js';
+
+interface ServiceRowProps {
+  service: Service;
+  /** Absent: a service of the site's own that declares none. */
+  facts: Facts | undefined;
+  tag: string;
+  texts: SettingsTexts;
+  on: boolean;
+  /** Absent: the switch of its category speaks for it. */
+  onSwitch: ((on: boolean) => void) | undefined;
+}
+
+/** A service: who is behind it, where, what it leaves in the browser, and its own switch. */
+export const ServiceRow = ({ service, facts, tag, texts, on, onSwitch }: ServiceRowProps) => {
+  const { id, name, vendor = name, recording } = service;
+  const { cookies = [], storage = [], country, privacy } = facts ?? {};
+  const rows = [
+    ...cookies.map(cookie => ({ ...cookie, without: texts.life.session })),
+    ...storage.map(item => ({ ...item, without: texts.life.ever })),
+  ].map(({ name, domain, purpose, maxAge, without }) => ({
+    name: domain ? `${name} (${domain})` : name,
+    purpose: purpose && texts.purposes[purpose],
+    life: maxAge ? life(tag, maxAge) : without,
+  }));
+  return (
+    <li>
+      <div class="row">
+        <h4>
+          <label for={id}>
+            <bdi>{name}</bdi>
+          </label>
+        </h4>
+        {onSwitch && <Switch id={id} states={[on]} texts={texts} text={`${id}-text`} onSwitch={onSwitch} />}
+      </div>
+      <p id={`${id}-text`}>
+        <bdi>{vendor}</bdi>
+        {country && ` (${new Intl.DisplayNames(tag, { type: 'region' }).of(country)})`}
+      </p>
+      {recording && <p>{texts.recording}</p>}
+      <Stored rows={rows} />
+      {privacy && (
+        <a class="link" href={privacy} target="_blank" rel="noopener noreferrer">
+          {texts.privacy}
+        </a>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures';
+
+/** The windows that the design is made for: desktop, phone, small phone, phone on its side, 400 % zoom. */
+export const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+  { width: 844, height: 390 },
+  { width: 320, height: 256 },
+];
+
+export const nameOf = ({ width, height }: { width: number; height: number }) => `${width}x${height}`;
+
+/** What the gallery can show, and the part of it that is then on the screen. */
+const SURFACES = {
+  banner: 'section',
+  again: 'section',
+  failed: 'section.note',
+  settings: 'dialog',
+  details: 'dialog li li code',
+  reopen: '.reopen',
+};
+export type Surface = keyof typeof SURFACES;
+
+/** Opens a surface of examples/gallery on a page of its own. `more`: options of askfirst, `scheme`, `dir`. */
+export async function openSurface(
+  page: Page,
+  surface: Surface,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Locator> {
+  await page.goto(`/gallery/frame?${new URLSearchParams({ surface, ...more })}`);
+  const host = page.locator('[data-askfirst]');
+  await expect(host.locator(SURFACES[surface]).first()).toBeVisible();
+  return host;
+}

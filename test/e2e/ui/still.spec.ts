@@ -1,0 +1,57 @@
+import { expect, test } from '../support/fixtures';
+import { nameOf } from '../support/gallery';
+
+interface Measured {
+  shift: number;
+  /** What the largest paint was of; an element of ours is unknown to the page. */
+  largest: string[];
+}
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`nothing moves, and the banner is not the largest paint, ${nameOf(size)}, motion: ${reducedMotion}`, async ({
+      page,
+      banner,
+    }) => {
+      await page.emulateMedia({ reducedMotion });
+      await page.setViewportSize(size);
+      await page.addInitScript(() => {
+        const measured: Measured = { shift: 0, largest: [] };
+        Object.assign(window, { measured });
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            measured.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element })[]) {
+            measured.largest.push(entry.element?.localName ?? 'unknown');
+          }
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      });
+      await page.goto('/');
+      await expect(banner.region).toBeVisible();
+      const opacity = () => banner.region.evaluate(section => getComputedStyle(section).opacity);
+      await expect.poll(opacity).toBe('1');
+      const measured = () => page.evaluate(() => (window as unknown as { measured: Measured }).measured);
+      await expect.poll(async () => (await measured()).largest.length).toBeGreaterThan(0);
+      const before = await measured();
+      expect(before.largest).not.toContain('unknown');
+      await banner.choose.click();
+      await expect(banner.settings.dialog).toBeVisible();
+      await banner.settings.close.click();
+      await expect(banner.settings.dialog).toBeHidden();
+      expect((await measured()).shift).toBe(0);
+    });
+  }
+}
+
+test('who asks for no motion sees none', async ({ page, banner }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await expect(banner.region).toHaveCSS('transition-duration', '0s');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect(banner.region).toHaveCSS('transition-duration', '0.16s, 0.16s');
+});

@@ -53,7 +53,7 @@ export interface Options {
   reopen?: boolean;
 }
 
-/** Makes a service from the id that a site has at the vendor, or from an object that says more. */
+/** Makes a service from the id that a site has at the vendor; `custom` from more. */
 export type Factory = (options: never) => Service;
 
 /** Services that may stand among the options by name. */

@@ -26,8 +26,7 @@ const settings: Readonly<Record<keyof Options, true>> = {
 /**
  * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
  *
- * `catalogue`: services that may stand among the options by name, with the site's id as value, an object, or a list of
- * these.
+ * `catalogue`: services that may stand among the options by name, with the site's id as value.
  */
 export function pickServices(
   options: Readonly<Record<string, unknown>>,
@@ -49,9 +48,9 @@ export function pickServices(
   for (const [name, value] of Object.entries(options)) {
     if (name === 'services') for (const service of [value].flat()) add(service as Service);
     else if (!known.includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
-    else if (names.includes(name)) {
-      for (const one of [value].flat()) add(catalogue[name]?.((Object(one) === one ? one : { id: `${one}` }) as never));
-    }
+    // The one that is not told by an id alone, and of which there may be several.
+    else if (name === 'custom') for (const one of [value].flat()) add(catalogue[name]?.(Object(one) as never));
+    else if (names.includes(name)) add(catalogue[name]?.({ id: `${value}` } as never));
   }
   return services;
 }

@@ -9,13 +9,13 @@ import { brotliCompressSync } from 'node:zlib';
 const BUDGETS = {
   'askfirst.js': 4500,
   'askfirst-guard.js': 6500,
-  'askfirst-services.js': 3000,
+  'askfirst-services.js': 3800,
   'askfirst-more.js': 4000,
   'askfirst-ui.en.js': 8000,
   'askfirst-settings.en.js': 4600,
-  'askfirst-decide.js': 3200,
-  'askfirst-hold.en.js': 4400,
-  'askfirst-debug.js': 5000,
+  'askfirst-decide.js': 3400,
+  'askfirst-hold.en.js': 4700,
+  'askfirst-debug.js': 5200,
 };
 
 /** Throws if a file is over its budget. */

@@ -22,6 +22,11 @@ export interface Askfirst {
   /** Allows none. */
   rejectAll(): Promise<void>;
   openSettings(): void;
+  /**
+   * Runs a function whenever a condition comes to be met, and another when it ceases to be: `marketing`,
+   * `analytics marketing` (both), `analytics|marketing` (either), `!marketing` (refused). Returns a function that ends it.
+   */
+  when(condition: string, run: () => void, undo?: () => void): () => void;
   /** Takes the interface and all listeners away. What runs goes on until the page is left. */
   destroy(): void;
 }

@@ -1,5 +1,5 @@
 import type { Askfirst } from './api.js';
-import { type AskReason, allowsAny, isUnasked, optionalCategories } from './core/consent.js';
+import { type AskReason, allowsAny, optionalCategories } from './core/consent.js';
 import { type ConsentMode, createReader } from './core/options.js';
 import { undecided } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
@@ -12,9 +12,7 @@ import { heldCategories } from './page/held-markup.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
-import { quietReferrer } from './page/quiet-referrer.js';
 import { report } from './page/report.js';
-import { watchRoutes } from './page/routes.js';
 import { createSafeCalls } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
@@ -51,9 +49,17 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     return optionalCategories.filter(category => [...heldCategories(), ...known].includes(category));
   };
 
+  /** The page has a new address. */
+  const routed = (reload: boolean | undefined) => {
+    const goesOn = held.change();
+    held.update();
+    if (goesOn || reload !== undefined) decided(({ settle }) => settle(goesOn || !!reload));
+  };
+
   const runner = onDemand(async () => {
     const createRunner = await loadRunner(loadScript);
-    running = createRunner({ options, read, consentMode, ran: page.ran, calls, sensitive, origins, loadScript });
+    const context = { options, read, consentMode, ran: page.ran, calls, sensitive, origins, loadScript, routed };
+    running = createRunner(context);
     return running;
   });
   const decider = onDemand(async () => {
@@ -84,23 +90,12 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     if (consent.at > current.consent.at) decided(({ follow }) => follow(consent));
   };
 
-  /** The page has a new address. */
-  const after = () => {
-    quietReferrer(sensitive);
-    const goesOn = held.change();
-    const reload = running?.route(sensitive.here());
-    held.update();
-    if (goesOn || reload !== undefined) decided(({ settle }) => settle(goesOn || !!reload));
-  };
-  // What cannot be stopped in this page must not hear of a sensitive address.
-  const before = (to: URL) => sensitive.at(to) && !!running?.route(true);
-
   const startServices = async () => {
-    const { services, change, start } = await runner();
+    const { change, start, isUnasked } = await runner();
     change(current.consent, sensitive.here());
     start();
     // The old services go on while we ask about a new one.
-    if (services.some(service => isUnasked(current.consent, service))) await ask('service');
+    if (isUnasked(current.consent)) await ask('service');
   };
 
   const begin = () => {
@@ -115,8 +110,6 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   };
   const ends = [calls.end, watchOpenLinks(openSettings)];
   startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);
-  quietReferrer(sensitive);
-  if (options['sensitive']) ends.push(watchRoutes({ before, after }));
   // A page that is only prepared in the background has no visitor yet.
   if (native('prerendering' as never)) on('prerenderingchange', begin);
   else begin();
@@ -136,6 +129,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     acceptAll: () => decided(({ acceptAll }) => acceptAll()),
     rejectAll: () => decided(({ rejectAll }) => rejectAll()),
     openSettings,
+    when: held.when,
     destroy() {
       running?.close();
       for (const end of ends) end();

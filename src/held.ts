@@ -3,6 +3,7 @@ import { type Allowed, allowsAny, type Subject } from './core/consent.js';
 import type { Hold } from './hold/hold.js';
 import type { Claim } from './page/claim.js';
 import { watchHeld } from './page/held-markup.js';
+import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
@@ -28,7 +29,7 @@ interface HeldContext {
 }
 
 /** What waits in the page's own markup: elements that say so, and snippets that the guard stops. */
-export interface HeldMarkup {
+export interface HeldMarkup extends Pick<Askfirst, 'when'> {
   /** Fetches what holds elements as soon as there are some. Returns a function that ends it. */
   begin(): () => void;
   /** Tells the guard what is permitted now. Returns whether something goes on that only a new visit of the page ends. */
@@ -44,11 +45,10 @@ export function createHeldMarkup(context: HeldContext): HeldMarkup {
   let hold: Hold | undefined;
   let ended = false;
 
-  const fetchHold = async () => {
+  const fetchHold = onDemand(async () => {
     const createHold = await surroundings.loadHold(loadScript);
     // A script that names a service runs only as the service may.
     if (allowsAny(current.consent)) await runner();
-    if (ended) return;
     hold = createHold({
       allowed,
       decided: () => current.consent.decided,
@@ -58,10 +58,23 @@ export function createHeldMarkup(context: HeldContext): HeldMarkup {
       nonce: surroundings.nonce,
       report,
     });
-    hold.update();
-  };
+    if (ended) hold.destroy();
+    else hold.update();
+    return hold;
+  });
 
   return {
+    when(condition, run, undo) {
+      let end: (() => void) | undefined = () => {};
+      const watch = (engine: Hold) => {
+        if (end) end = engine.when(condition, run, undo);
+      };
+      fetchHold().then(watch).catch(report);
+      return () => {
+        end?.();
+        end = undefined;
+      };
+    },
     begin() {
       const end = watchHeld(() => fetchHold().catch(report));
       return () => {

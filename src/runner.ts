@@ -1,11 +1,13 @@
-import type { OptionalCategory } from './core/consent.js';
+import type { Consent, OptionalCategory } from './core/consent.js';
 import { type Calls, createGate, type Gate } from './core/gate.js';
 import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
 import type { Service } from './core/service.js';
 import { createAddress } from './page/address.js';
+import { quietReferrer } from './page/quiet-referrer.js';
 import { report } from './page/report.js';
+import { watchRoutes } from './page/routes.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
 import { createServicePage } from './page/service-page.js';
@@ -23,11 +25,18 @@ export interface RunnerContext {
   /** Origins from which scripts may be loaded: those of the services are added. */
   readonly origins: Set<string>;
   readonly loadScript: LoadScript;
+  /**
+   * The page has got a new address. `reload`: whether something goes on that only a new visit ends; undefined if that
+   * changes nothing for any service.
+   */
+  routed(reload: boolean | undefined): void;
 }
 
 /** Runs the services of a site. */
-export interface Runner extends Gate {
+export interface Runner extends Omit<Gate, 'route'> {
   readonly services: readonly Service[];
+  /** Whether one of them was added later to a category that is allowed. */
+  isUnasked(consent: Consent): boolean;
   /** All categories that these belong to or need. */
   readonly categories: readonly OptionalCategory[];
 }
@@ -37,7 +46,7 @@ export type CreateRunner = (context: RunnerContext) => Runner;
 /** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
 export const createRunner =
   (catalogue: Catalogue = {}, names: readonly string[] = []): CreateRunner =>
-  ({ options, read, consentMode, ran, calls, sensitive, origins, loadScript }) => {
+  ({ options, read, consentMode, ran, calls, sensitive, origins, loadScript, routed }) => {
     const services = pickServices(options, report, catalogue, names);
     for (const service of services) {
       if (service.script) origins.add(originOf(service.script));
@@ -51,5 +60,26 @@ export const createRunner =
       adsDataRedaction: read('adsDataRedaction', true, true),
     });
     const categories = services.flatMap(({ category, needs }) => needs ?? category);
-    return { services, categories, ...createGate({ services, page, started: ran, calls, nextTask, report }) };
+    const gate = createGate({ services, page, started: ran, calls, nextTask, report });
+    quietReferrer(sensitive);
+    const endRoutes = options['sensitive']
+      ? watchRoutes({
+          // What cannot be stopped in this page must not hear of a sensitive address.
+          before: to => sensitive.at(to) && !!gate.route(true),
+          after() {
+            quietReferrer(sensitive);
+            routed(gate.route(sensitive.here()));
+          },
+        })
+      : undefined;
+    return {
+      ...gate,
+      services,
+      categories,
+      isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),
+      close() {
+        endRoutes?.();
+        gate.close();
+      },
+    };
   };

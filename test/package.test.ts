@@ -96,7 +96,7 @@ it('imports in Node without touching the page, or leaving anything behind', () =
       'start',
       'callrail contentsquare custom doctify facebookPixel googleAds googleAnalytics googleTagManager hotjar infinity linkedin mailchimp matomo microsoftClarity microsoftUet pinterest responsetap taboola tiktok trustpilot webBeacon',
       'guard',
-      'banner en settings tag',
+      'banner en frames settings tag',
     ],
     touched: [],
     added: [],

@@ -23,7 +23,7 @@ interface HeldContext {
     ask(): Promise<void>;
 }
 /** What waits in the page's own markup: elements that say so, and snippets that the guard stops. */
-export interface HeldMarkup {
+export interface HeldMarkup extends Pick<Askfirst, 'when'> {
     /** Fetches what holds elements as soon as there are some. Returns a function that ends it. */
     begin(): () => void;
     /** Tells the guard what is permitted now. Returns whether something goes on that only a new visit of the page ends. */

@@ -1,18 +1,17 @@
 import { allowsAny } from './core/consent.js';
 import { watchHeld } from './page/held-markup.js';
+import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 
 function createHeldMarkup(context) {
     const { surroundings, loadScript, current, sensitive, page, askfirst, allowed, runner, running, ask } = context;
     let hold;
     let ended = false;
-    const fetchHold = async () => {
+    const fetchHold = onDemand(async () => {
         const createHold = await surroundings.loadHold(loadScript);
         // A script that names a service runs only as the service may.
         if (allowsAny(current.consent))
             await runner();
-        if (ended)
-            return;
         hold = createHold({
             allowed,
             decided: () => current.consent.decided,
@@ -22,9 +21,25 @@ function createHeldMarkup(context) {
             nonce: surroundings.nonce,
             report,
         });
-        hold.update();
-    };
+        if (ended)
+            hold.destroy();
+        else
+            hold.update();
+        return hold;
+    });
     return {
+        when(condition, run, undo) {
+            let end = () => { };
+            const watch = (engine) => {
+                if (end)
+                    end = engine.when(condition, run, undo);
+            };
+            fetchHold().then(watch).catch(report);
+            return () => {
+                end?.();
+                end = undefined;
+            };
+        },
         begin() {
             const end = watchHeld(() => fetchHold().catch(report));
             return () => {

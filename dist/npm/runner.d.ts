@@ -1,4 +1,4 @@
-import type { OptionalCategory } from './core/consent.js';
+import type { Consent, OptionalCategory } from './core/consent.js';
 import { type Calls, type Gate } from './core/gate.js';
 import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
 import type { Service } from './core/service.js';
@@ -16,10 +16,17 @@ export interface RunnerContext {
     /** Origins from which scripts may be loaded: those of the services are added. */
     readonly origins: Set<string>;
     readonly loadScript: LoadScript;
+    /**
+     * The page has got a new address. `reload`: whether something goes on that only a new visit ends; undefined if that
+     * changes nothing for any service.
+     */
+    routed(reload: boolean | undefined): void;
 }
 /** Runs the services of a site. */
-export interface Runner extends Gate {
+export interface Runner extends Omit<Gate, 'route'> {
     readonly services: readonly Service[];
+    /** Whether one of them was added later to a category that is allowed. */
+    isUnasked(consent: Consent): boolean;
     /** All categories that these belong to or need. */
     readonly categories: readonly OptionalCategory[];
 }

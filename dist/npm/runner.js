@@ -2,12 +2,14 @@ import { createGate } from './core/gate.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
 import { createAddress } from './page/address.js';
+import { quietReferrer } from './page/quiet-referrer.js';
 import { report } from './page/report.js';
+import { watchRoutes } from './page/routes.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 
 /** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
-const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMode, ran, calls, sensitive, origins, loadScript }) => {
+const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMode, ran, calls, sensitive, origins, loadScript, routed }) => {
     const services = pickServices(options, report, catalogue, names);
     for (const service of services) {
         if (service.script)
@@ -22,7 +24,28 @@ const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMo
         adsDataRedaction: read('adsDataRedaction', true, true),
     });
     const categories = services.flatMap(({ category, needs }) => needs ?? category);
-    return { services, categories, ...createGate({ services, page, started: ran, calls, nextTask, report }) };
+    const gate = createGate({ services, page, started: ran, calls, nextTask, report });
+    quietReferrer(sensitive);
+    const endRoutes = options['sensitive']
+        ? watchRoutes({
+            // What cannot be stopped in this page must not hear of a sensitive address.
+            before: to => sensitive.at(to) && !!gate.route(true),
+            after() {
+                quietReferrer(sensitive);
+                routed(gate.route(sensitive.here()));
+            },
+        })
+        : undefined;
+    return {
+        ...gate,
+        services,
+        categories,
+        isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),
+        close() {
+            endRoutes?.();
+            gate.close();
+        },
+    };
 };
 
 export { createRunner };

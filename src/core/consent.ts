@@ -42,10 +42,6 @@ const DAY = 86_400_000;
 export const permits = ({ allowed, asked, also }: Consent, { id, category, needs }: Subject): boolean =>
   asked.includes(id) && (needs ? needs.every(each => allowed[each]) : allowed[category] || also.includes(id));
 
-/** Whether a service was added later to a category that is allowed. */
-export const isUnasked = ({ allowed, asked }: Consent, { id, category }: Subject): boolean =>
-  allowed[category] && !asked.includes(id);
-
 /** Whether anything optional is allowed. */
 export const allowsAny = ({ allowed, also }: Consent): boolean =>
   !!also.length || optionalCategories.some(category => allowed[category]);

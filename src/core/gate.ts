@@ -1,4 +1,4 @@
-import type { Allowed, Consent } from './consent.js';
+import { type Allowed, type Consent, permits as isChosen } from './consent.js';
 import { undecided } from './record.js';
 import { allowedHere, permitsHere } from './sensitive.js';
 import type { Service, ServicePage } from './service.js';
@@ -104,7 +104,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
       if (runs && !due && replacesNumbers) putNumbersBack?.();
       if (runs && due) reload = attempt(service, 'update') || reload;
       else if (runs) reload = !stop || attempt(service, 'stop') || reload;
-      else if (!due && consent.decided) attempt(service, 'prevent');
+      else if (consent.decided && !isChosen(consent, service)) attempt(service, 'prevent');
       if (name && consent.decided && !isCalled(name)) calls.drop(name);
     }
     return reload;

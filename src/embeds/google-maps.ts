@@ -1,4 +1,4 @@
-import type { Embed } from '../core/embed.js';
+import type { Embed } from './embed.js';
 
 /** Google Maps. There is no form of it that tells Google less. */
 export const googleMaps: Embed = {

@@ -1,4 +1,4 @@
-import type { Embed } from '../core/embed.js';
+import type { Embed } from './embed.js';
 import { googleMaps } from './google-maps.js';
 import { instagram } from './instagram.js';
 import { phorest } from './phorest.js';

@@ -1,4 +1,4 @@
-import type { Embed } from '../core/embed.js';
+import type { Embed } from './embed.js';
 
 /** A post of Instagram. In a frame: `https://www.instagram.com/p/<code>/embed`. */
 export const instagram: Embed = {

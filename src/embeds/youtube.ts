@@ -1,4 +1,4 @@
-import type { Embed } from '../core/embed.js';
+import type { Embed } from './embed.js';
 
 const ID = /^\/embed\/([\w-]{11})$/;
 

@@ -1,5 +1,5 @@
-import { embedOf } from '../core/embed.js';
 import { fill } from '../core/fill.js';
+import { embedOf } from '../embeds/embed.js';
 import type { FrameTexts } from '../i18n/language.js';
 import { setAddresses, webAddress } from './addresses.js';
 import { createCovers } from './covers.js';

@@ -1,12 +1,14 @@
+import type { Askfirst } from '../api.js';
 import { lacking, meets, unknownWord } from '../core/condition.js';
 import type { Allowed, OptionalCategory } from '../core/consent.js';
-import type { Embed } from '../core/embed.js';
+import type { Embed } from '../embeds/embed.js';
 import type { FrameTexts } from '../i18n/language.js';
 import { native } from '../page/native.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
 import { createFrames } from './frames.js';
 import { createScripts } from './scripts.js';
+import { createWhens } from './whens.js';
 
 /** What held markup needs to know and may do. */
 export interface HoldContext {
@@ -32,6 +34,8 @@ export interface Hold {
   update(): void;
   /** Whether a script runs on that has lost its permission: only a new visit ends it. */
   outlived(): boolean;
+  /** Runs page code by a condition. */
+  when: Askfirst['when'];
   /** Looks for nothing any more, and takes the placeholders away. What runs goes on. */
   destroy(): void;
 }
@@ -100,18 +104,22 @@ export function createHold(context: HoldContext, tag: string, texts: FrameTexts)
   // The document itself, so that a new body is seen too.
   observer.observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });
 
+  const whens = createWhens(condition => meets(condition, context.allowed(), context.decided()), report);
   const update = () => {
     for (const element of native('querySelectorAll')<Held>(HELD)) apply(element);
+    whens.update();
   };
   // Scripts wait for that: before, one may still be half of what it will be.
   parsed().then(update);
 
   return {
     update,
+    when: whens.when,
     outlived: scripts.outlived,
     destroy() {
       observer.disconnect();
       scripts.close();
+      whens.close();
       frames.close();
     },
   };

@@ -1,8 +1,15 @@
 import { native } from './native.js';
 import type { Sensitive } from './sensitive.js';
 
-/** Lets a sensitive page tell the next one no more than the site's origin: every tracker there reads `document.referrer`. */
+/**
+ * Lets trackers learn no sensitive address as the referrer: neither from `document.referrer`, where the visitor came from
+ * such a page of this site, nor from the headers of what a sensitive page asks for, nor on the next page.
+ */
 export function quietReferrer(sensitive: Sensitive): void {
+  const from = new URL(native('referrer') || location.href);
+  if (from.origin === location.origin && sensitive.at(from)) {
+    Object.defineProperty(document, 'referrer', { configurable: true, value: `${location.origin}/` });
+  }
   if (!sensitive.here()) return;
   const rule = native('createElement')('meta');
   rule.name = 'referrer';

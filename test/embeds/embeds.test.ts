@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { embedOf } from '../../src/core/embed';
 import { embeds } from '../../src/embeds';
+import { embedOf } from '../../src/embeds/embed';
 
 const VIDEO = 'https://www.youtube.com/embed/abcdefghijk';
 const PB = '!1m18!1m12!1m3!1d2489!2d-2.4!3d51.4!3m3!1m2!1s0x4871:0x1f!2sHeronlow%20Clinic!5e0!3m2!1sen!2suk!4v1';

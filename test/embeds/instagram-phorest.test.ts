@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { embedOf } from '../../src/core/embed';
+import { embedOf } from '../../src/embeds/embed';
 import { embedFacts } from '../../src/embeds/facts';
 import { instagram } from '../../src/embeds/instagram';
 import { phorest } from '../../src/embeds/phorest';

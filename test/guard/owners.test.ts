@@ -8,8 +8,10 @@ const ids = (address: string) => ownersOf(address).map(({ id }) => id);
 
 it('knows every service of the catalogue by all its hosts', () => {
   for (const [id, , names] of hosts) {
-    const sources = Object.values(facts[id]?.hosts ?? {}).flat();
-    expect(sources.length).toBeGreaterThan(0);
+    // One that only the site's own id tells cannot be known.
+    const sources = Object.values(facts[id]?.hosts ?? {})
+      .flat()
+      .filter(source => source !== '{origin}');
     expect([...names].sort()).toEqual([...new Set(sources.map(source => source.split('://')[1]))].sort());
   }
 });
@@ -26,11 +28,11 @@ describe('an address belongs to', () => {
     ['https://www.googletagmanager.com/gtag/js?id=G-AB12CD34EF', ['google-analytics']],
     ['https://www.googletagmanager.com/gtag/js?l=layer&id=AW-123456789', ['google-ads']],
     ['https://www.googletagmanager.com/gtm.js?id=GTM-ABC123', ['google-tag-manager']],
-    ['https://www.googletagmanager.com/a?id=1', ['google-ads', 'google-analytics']],
+    ['https://www.googletagmanager.com/a?id=1', ['google-ads', 'google-analytics', 'google-tag-manager']],
     ['https://www.google.com/pagead/1p-conversion/1/', ['google-analytics', 'google-ads']],
     ['https://www.google.co.uk/ads/ga-audiences?v=1', ['google-analytics', 'google-ads']],
   ])('%s', (address, owners) => {
-    expect(ids(address)).toEqual(owners);
+    expect(ids(address).sort()).toEqual([...owners].sort());
   });
 
   it.each([

@@ -32,8 +32,6 @@ export interface Subject {
  * carries several categories needs them all.
  */
 export declare const permits: ({ allowed, asked, also }: Consent, { id, category, needs }: Subject) => boolean;
-/** Whether a service was added later to a category that is allowed. */
-export declare const isUnasked: ({ allowed, asked }: Consent, { id, category }: Subject) => boolean;
 /** Whether anything optional is allowed. */
 export declare const allowsAny: ({ allowed, also }: Consent) => boolean;
 /** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */

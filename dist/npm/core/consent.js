@@ -6,8 +6,6 @@ const DAY = 86_400_000;
  * carries several categories needs them all.
  */
 const permits = ({ allowed, asked, also }, { id, category, needs }) => asked.includes(id) && (needs ? needs.every(each => allowed[each]) : allowed[category] || also.includes(id));
-/** Whether a service was added later to a category that is allowed. */
-const isUnasked = ({ allowed, asked }, { id, category }) => allowed[category] && !asked.includes(id);
 /** Whether anything optional is allowed. */
 const allowsAny = ({ allowed, also }) => !!also.length || optionalCategories.some(category => allowed[category]);
 /** The same day of the month, `months` later; the last day where that month is shorter. Milliseconds since 1970, UTC. */
@@ -27,4 +25,4 @@ function staleness({ at, policy }, policyVersion, months, now) {
     return at > now + DAY || addMonths(at, months) <= now ? 'expired' : undefined;
 }
 
-export { addMonths, allowsAny, isUnasked, optionalCategories, permits, staleness };
+export { addMonths, allowsAny, optionalCategories, permits, staleness };

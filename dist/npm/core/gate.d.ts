@@ -1,4 +1,4 @@
-import type { Consent } from './consent.js';
+import { type Consent } from './consent.js';
 import type { Service, ServicePage } from './service.js';
 /** What starts, updates and stops services. One failing service never stops another. */
 export interface Gate {

@@ -1,3 +1,4 @@
+import { permits } from './consent.js';
 import { undecided } from './record.js';
 import { allowedHere, permitsHere } from './sensitive.js';
 
@@ -9,8 +10,8 @@ function createGate({ services, page: given, started, calls, nextTask, report })
     let putNumbersBack;
     const isAdvanced = given.options.consentMode === 'advanced';
     const isPermitted = (service) => permitsHere(current, service, isSensitive);
-    const permits = (id) => services.some(service => service.id === id && isPermitted(service));
-    const page = { ...given, permits };
+    const permits$1 = (id) => services.some(service => service.id === id && isPermitted(service));
+    const page = { ...given, permits: permits$1 };
     /** Whether it is to run, with all rights or with none. */
     const isDue = (service) => open && (isPermitted(service) || (isAdvanced && !!service.advanced));
     /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
@@ -66,7 +67,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
                 reload = attempt(service, 'update') || reload;
             else if (runs)
                 reload = !stop || attempt(service, 'stop') || reload;
-            else if (!due && consent.decided)
+            else if (consent.decided && !permits(consent, service))
                 attempt(service, 'prevent');
             if (name && consent.decided && !isCalled(name))
                 calls.drop(name);
@@ -74,7 +75,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
         return reload;
     };
     return {
-        permits,
+        permits: permits$1,
         change,
         async start() {
             for (const service of services.filter(each => isDue(each) && !started.has(each.id))) {

@@ -50,7 +50,7 @@ export interface Options {
     /** Shows a small button in the corner that opens the settings again. Then the interface is fetched on every page. */
     reopen?: boolean;
 }
-/** Makes a service from the id that a site has at the vendor, or from an object that says more. */
+/** Makes a service from the id that a site has at the vendor; `custom` from more. */
 export type Factory = (options: never) => Service;
 /** Services that may stand among the options by name. */
 export type Catalogue = Readonly<Record<string, Factory>>;

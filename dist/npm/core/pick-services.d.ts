@@ -3,7 +3,6 @@ import type { Service } from './service.js';
 /**
  * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
  *
- * `catalogue`: services that may stand among the options by name, with the site's id as value, an object, or a list of
- * these.
+ * `catalogue`: services that may stand among the options by name, with the site's id as value.
  */
 export declare function pickServices(options: Readonly<Record<string, unknown>>, report: Report, catalogue: Catalogue, names?: readonly string[]): Service[];

@@ -24,8 +24,7 @@ const settings = {
 /**
  * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
  *
- * `catalogue`: services that may stand among the options by name, with the site's id as value, an object, or a list of
- * these.
+ * `catalogue`: services that may stand among the options by name, with the site's id as value.
  */
 function pickServices(options, report, catalogue, names = Object.keys(catalogue)) {
     const services = [];
@@ -44,10 +43,12 @@ function pickServices(options, report, catalogue, names = Object.keys(catalogue)
                 add(service);
         else if (!known.includes(name))
             report(`Unknown "${name}". Known: ${known.join(', ')}`);
-        else if (names.includes(name)) {
+        // The one that is not told by an id alone, and of which there may be several.
+        else if (name === 'custom')
             for (const one of [value].flat())
-                add(catalogue[name]?.((Object(one) === one ? one : { id: `${one}` })));
-        }
+                add(catalogue[name]?.(Object(one)));
+        else if (names.includes(name))
+            add(catalogue[name]?.({ id: `${value}` }));
     }
     return services;
 }

@@ -70,7 +70,7 @@ export interface Service {
      * the page can carry it out.
      */
     update?(page: ServicePage, allowed: Allowed): unknown;
-    /** Called while it is not permitted and has not been started, after a decision: for a refusal that the vendor must be told. */
+    /** Called where the visitor has refused it and it has not been started: for a refusal that the vendor must be told. */
     prevent?(page: ServicePage): void;
     /** Called when the permission ends. Returns true, or is absent, where only a new visit of the page ends the service. */
     stop?(page: ServicePage, allowed: Allowed): unknown;

@@ -1,3 +1,3 @@
-import type { Embed } from '../core/embed.js';
+import type { Embed } from './embed.js';
 /** The embeds that placeholders know by name. A frame from anywhere else is named by its host. */
 export declare const embeds: readonly Embed[];

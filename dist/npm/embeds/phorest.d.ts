@@ -1,3 +1,3 @@
-import type { Embed } from '../core/embed.js';
+import type { Embed } from './embed.js';
 /** Booking with Phorest. A plain link to it needs no permission; only its frame does. */
 export declare const phorest: Embed;

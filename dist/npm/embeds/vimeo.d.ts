@@ -1,3 +1,3 @@
-import type { Embed } from '../core/embed.js';
+import type { Embed } from './embed.js';
 /** Vimeo. `dnt=1` keeps the player from setting cookies; those of earlier visits are still sent (Vimeo's help). */
 export declare const vimeo: Embed;

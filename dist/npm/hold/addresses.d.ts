@@ -1,4 +1,4 @@
-import { type Embed } from '../core/embed.js';
+import { type Embed } from '../embeds/embed.js';
 /** A held address as it is asked for: in the form that tells the company least. Throws what is none of the web. */
 export declare function webAddress(text: string, embeds: readonly Embed[]): URL;
 /**

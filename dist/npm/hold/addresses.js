@@ -1,4 +1,4 @@
-import { embedOf } from '../core/embed.js';
+import { embedOf } from '../embeds/embed.js';
 import { native } from '../page/native.js';
 
 const NAMES = ['src', 'srcset', 'href', 'data'];

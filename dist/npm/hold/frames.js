@@ -1,5 +1,5 @@
-import { embedOf } from '../core/embed.js';
 import { fill } from '../core/fill.js';
+import { embedOf } from '../embeds/embed.js';
 import { setAddresses, webAddress } from './addresses.js';
 import { createCovers } from './covers.js';
 import { createPlaceholder } from './placeholder.js';

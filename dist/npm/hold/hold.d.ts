@@ -1,5 +1,6 @@
+import type { Askfirst } from '../api.js';
 import type { Allowed, OptionalCategory } from '../core/consent.js';
-import type { Embed } from '../core/embed.js';
+import type { Embed } from '../embeds/embed.js';
 import type { FrameTexts } from '../i18n/language.js';
 /** What held markup needs to know and may do. */
 export interface HoldContext {
@@ -24,6 +25,8 @@ export interface Hold {
     update(): void;
     /** Whether a script runs on that has lost its permission: only a new visit ends it. */
     outlived(): boolean;
+    /** Runs page code by a condition. */
+    when: Askfirst['when'];
     /** Looks for nothing any more, and takes the placeholders away. What runs goes on. */
     destroy(): void;
 }

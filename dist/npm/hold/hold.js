@@ -4,6 +4,7 @@ import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
 import { createFrames } from './frames.js';
 import { createScripts } from './scripts.js';
+import { createWhens } from './whens.js';
 
 /** Our own interface bears the attribute too, empty. */
 const HELD = '[data-askfirst]:not([data-askfirst=""])';
@@ -64,18 +65,22 @@ function createHold(context, tag, texts) {
     const observer = new MutationObserver(records => records.forEach(look));
     // The document itself, so that a new body is seen too.
     observer.observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });
+    const whens = createWhens(condition => meets(condition, context.allowed(), context.decided()), report);
     const update = () => {
         for (const element of native('querySelectorAll')(HELD))
             apply(element);
+        whens.update();
     };
     // Scripts wait for that: before, one may still be half of what it will be.
     parsed().then(update);
     return {
         update,
+        when: whens.when,
         outlived: scripts.outlived,
         destroy() {
             observer.disconnect();
             scripts.close();
+            whens.close();
             frames.close();
         },
     };

@@ -1,3 +1,6 @@
 import type { Sensitive } from './sensitive.js';
-/** Lets a sensitive page tell the next one no more than the site's origin: every tracker there reads `document.referrer`. */
+/**
+ * Lets trackers learn no sensitive address as the referrer: neither from `document.referrer`, where the visitor came from
+ * such a page of this site, nor from the headers of what a sensitive page asks for, nor on the next page.
+ */
 export declare function quietReferrer(sensitive: Sensitive): void;

@@ -1,4 +1,4 @@
-import type { OptionalCategory } from './consent.js';
+import type { OptionalCategory } from '../core/consent.js';
 /** A company's content in a frame: a video, a map. What its placeholder says, and how to ask for it most quietly. */
 export interface Embed {
     /** Lower-case letters, digits and hyphens. */

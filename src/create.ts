@@ -1,7 +1,6 @@
 import type { Askfirst } from './api.js';
-import { type AskReason, allowsAny, optionalCategories } from './core/consent.js';
+import { type AskReason, allowsAny, optionalCategories, undecided } from './core/consent.js';
 import { type ConsentMode, createReader } from './core/options.js';
-import { undecided } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
 import { startDebugMode } from './debug-mode.js';
 import type { Decider } from './decide.js';

@@ -23,6 +23,16 @@ export interface Consent {
   readonly also: readonly string[];
 }
 
+/** No answer: everything optional is off. */
+export const undecided: Consent = {
+  decided: false,
+  at: 0,
+  policy: 0,
+  allowed: { necessary: true, functional: false, analytics: false, marketing: false },
+  asked: [],
+  also: [],
+};
+
 /** Why the visitor is asked: first time, answer too old, policy changed, new service in an allowed category. */
 export type AskReason = 'first' | 'expired' | 'policy' | 'service';
 

@@ -1,5 +1,4 @@
-import { type Allowed, type Consent, permits as isChosen } from './consent.js';
-import { undecided } from './record.js';
+import { type Allowed, type Consent, permits as isChosen, undecided } from './consent.js';
 import { allowedHere, permitsHere } from './sensitive.js';
 import type { Service, ServicePage } from './service.js';
 

@@ -55,9 +55,6 @@ export function decode(text: string): Consent | null {
   return SHAPE.test(text) && again === text ? consent : null;
 }
 
-/** No answer: everything optional is off. */
-export const undecided = decode('1~0~0~~') as Consent;
-
 /**
  * The answer that counts where several records of the same name exist (a host cookie beside a domain cookie, or one on
  * a longer path): the newest. Two different ones of the same moment are no answer.

@@ -10,6 +10,11 @@ const SHARED: readonly (readonly [address: RegExp, ids: readonly string[]])[] = 
   [/^www\.googletagmanager\.com\/(gtm\.js|ns\.html)/, ['google-tag-manager']],
   [/^www\.googletagmanager\.com\/gtag\/js\?(.*&)?id=(AW|DC)-/, ['google-ads']],
   [/^www\.googletagmanager\.com\/gtag\/js\?(.*&)?id=G-/, ['google-analytics']],
+  [/^www\.googletagmanager\.com\//, ['google-ads', 'google-analytics', 'google-tag-manager']],
+  // Whoever signs up for a newsletter has asked for it.
+  [/\.list-manage\.com\/subscribe\/post/, []],
+  // Pictures for the preview of a container, and for half of the web.
+  [/^(ssl|www)\.gstatic\.com\//, []],
 ];
 
 /**

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Consent, OptionalCategory } from '../../src/core/consent';
+import { undecided } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
-import { decode, encode, undecided } from '../../src/core/record';
+import { decode, encode } from '../../src/core/record';
 import type { Service } from '../../src/core/service';
 import { createServicePage, type FakePage } from '../services/service-page';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { optionalCategories } from '../../src/core/consent';
-import { decode, encode, latest, undecided } from '../../src/core/record';
+import { optionalCategories, undecided } from '../../src/core/consent';
+import { decode, encode, latest } from '../../src/core/record';
 
 const at = Date.UTC(2026, 10, 22);
 const ids = ['google-analytics', 'google-ads', 'facebook-pixel', 'hotjar', 'responsetap'];
@@ -99,7 +99,7 @@ describe('what is not a record of ours', () => {
           // Either no answer, or exactly what we would have written ourselves.
           if (read) {
             const allowed = optionalCategories.filter(category => read.allowed[category]);
-            expect(encode(read.policy, read.at, allowed, read.asked)).toBe(candidate);
+            expect(encode(read.policy, read.at, allowed, read.asked, read.also)).toBe(candidate);
           }
         },
       ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Consent, OptionalCategory } from '../../src/core/consent';
-import { decode, encode, undecided } from '../../src/core/record';
+import { undecided } from '../../src/core/consent';
+import { decode, encode } from '../../src/core/record';
 import { forbiddenTraces, isListed, outOfReach } from '../../src/core/traces';
 import { facts } from '../../src/services/facts';
 import * as catalogue from '../../src/services/index';

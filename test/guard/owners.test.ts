@@ -40,6 +40,8 @@ describe('an address belongs to', () => {
     'https://www.exampleclinic.co.uk/gtag/js?id=G-1',
     'https://www.google.com/recaptcha/api.js',
     'https://www.google.com/maps/embed?pb=1',
+    'https://www.gstatic.com/recaptcha/releases/x/recaptcha__en.js',
+    'https://clinic.us1.list-manage.com/subscribe/post-json?u=1',
     'https://notfacebook.com/tr/',
     'https://www.facebook.com.example.org/tr/',
     'https://maps.example/',

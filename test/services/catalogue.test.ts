@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { type Consent, type OptionalCategory, optionalCategories } from '../../src/core/consent';
+import { type Consent, type OptionalCategory, optionalCategories, undecided } from '../../src/core/consent';
 import { factsOf } from '../../src/core/facts-of';
 import { createGate } from '../../src/core/gate';
 import { originOf } from '../../src/core/origin-of';
-import { decode, encode, undecided } from '../../src/core/record';
+import { decode, encode } from '../../src/core/record';
 import type { Facts, Service } from '../../src/core/service';
 import { en } from '../../src/i18n/en';
 import * as common from '../../src/services/common';

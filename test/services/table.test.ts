@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { servicesTable, withTable } from '../../scripts/services-table.mjs';
+import { undecided } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
-import { decode, encode, undecided } from '../../src/core/record';
+import { decode, encode } from '../../src/core/record';
 import type { Service } from '../../src/core/service';
 import { facts } from '../../src/services/facts';
 import * as catalogue from '../../src/services/index';

@@ -1,6 +1,5 @@
-import { allowsAny, optionalCategories } from './core/consent.js';
+import { undecided, allowsAny, optionalCategories } from './core/consent.js';
 import { createReader } from './core/options.js';
-import { undecided } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
 import { startDebugMode } from './debug-mode.js';
 import { createHeldMarkup } from './held.js';

@@ -83,7 +83,7 @@ describe('what is not a record of ours', () => {
     expect(decode(bad)).toBeNull();
   });
 
-  it('is anything that we would not have written ourselves', () => {
+  it('is anything that we would not have written ourselves', { timeout: 60_000 }, () => {
     const parts = fc.array(
       fc.constantFrom('1', '2', '~', '.', 'analytics', 'marketing', 'mwr2lmo0', 'hotjar', '__proto__', ' ', '%'),
     );

@@ -19,6 +19,8 @@ export interface Consent {
     /** Ids of the services that are allowed although their category as a whole is not. */
     readonly also: readonly string[];
 }
+/** No answer: everything optional is off. */
+export declare const undecided: Consent;
 /** Why the visitor is asked: first time, answer too old, policy changed, new service in an allowed category. */
 export type AskReason = 'first' | 'expired' | 'policy' | 'service';
 /** What a permission hangs on: a service's id and category, and further categories that it cannot do without. */

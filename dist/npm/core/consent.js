@@ -1,5 +1,14 @@
 /** The categories a visitor may allow one by one; "necessary" is never asked about. */
 const optionalCategories = ['functional', 'analytics', 'marketing'];
+/** No answer: everything optional is off. */
+const undecided = {
+    decided: false,
+    at: 0,
+    policy: 0,
+    allowed: { necessary: true, functional: false, analytics: false, marketing: false },
+    asked: [],
+    also: [],
+};
 const DAY = 86_400_000;
 /**
  * Whether a service may run: it or its category is allowed, and the visitor was asked about the service itself. One that
@@ -25,4 +34,4 @@ function staleness({ at, policy }, policyVersion, months, now) {
     return at > now + DAY || addMonths(at, months) <= now ? 'expired' : undefined;
 }
 
-export { addMonths, allowsAny, optionalCategories, permits, staleness };
+export { addMonths, allowsAny, optionalCategories, permits, staleness, undecided };

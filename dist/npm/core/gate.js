@@ -1,5 +1,4 @@
-import { permits } from './consent.js';
-import { undecided } from './record.js';
+import { undecided, permits } from './consent.js';
 import { allowedHere, permitsHere } from './sensitive.js';
 
 function createGate({ services, page: given, started, calls, nextTask, report }) {

@@ -3,8 +3,6 @@ import { type Consent, type OptionalCategory } from './consent.js';
 export declare const encode: (policy: number, at: number, allowed: readonly OptionalCategory[], asked: readonly string[], also?: readonly string[]) => string;
 /** The answer that a text holds. Anything that `encode` would not have written is no answer: null. */
 export declare function decode(text: string): Consent | null;
-/** No answer: everything optional is off. */
-export declare const undecided: Consent;
 /**
  * The answer that counts where several records of the same name exist (a host cookie beside a domain cookie, or one on
  * a longer path): the newest. Two different ones of the same moment are no answer.

@@ -37,8 +37,6 @@ function decode(text) {
     const again = encode(consent.policy, at, optionalCategories.filter(category => allowed[category]), consent.asked, consent.also);
     return SHAPE.test(text) && again === text ? consent : null;
 }
-/** No answer: everything optional is off. */
-const undecided = decode('1~0~0~~');
 /**
  * The answer that counts where several records of the same name exist (a host cookie beside a domain cookie, or one on
  * a longer path): the newest. Two different ones of the same moment are no answer.
@@ -49,4 +47,4 @@ function latest(texts) {
     return newest && newest.at !== second?.at ? newest : null;
 }
 
-export { decode, encode, latest, undecided };
+export { decode, encode, latest };

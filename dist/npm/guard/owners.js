@@ -7,6 +7,11 @@ const SHARED = [
     [/^www\.googletagmanager\.com\/(gtm\.js|ns\.html)/, ['google-tag-manager']],
     [/^www\.googletagmanager\.com\/gtag\/js\?(.*&)?id=(AW|DC)-/, ['google-ads']],
     [/^www\.googletagmanager\.com\/gtag\/js\?(.*&)?id=G-/, ['google-analytics']],
+    [/^www\.googletagmanager\.com\//, ['google-ads', 'google-analytics', 'google-tag-manager']],
+    // Whoever signs up for a newsletter has asked for it.
+    [/\.list-manage\.com\/subscribe\/post/, []],
+    // Pictures for the preview of a container, and for half of the web.
+    [/^(ssl|www)\.gstatic\.com\//, []],
 ];
 /**
  * A function that says whose an address is: the services of which any one makes the request permitted. Nobody's if the

@@ -1,5 +1,5 @@
+import { undecided } from '../core/consent.js';
 import { permitsOwner } from '../core/guard.js';
-import { undecided } from '../core/record.js';
 import { report } from '../page/report.js';
 
 /** How many requests wait at most; what comes then is dropped. Far more than the snippets of a page make by themselves. */

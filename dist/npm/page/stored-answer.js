@@ -1,5 +1,5 @@
-import { staleness } from '../core/consent.js';
-import { latest, undecided } from '../core/record.js';
+import { staleness, undecided } from '../core/consent.js';
+import { latest } from '../core/record.js';
 import { readAll } from './jar.js';
 
 /** The stored answer, and why to ask, if so: an answer that has gone stale is none. */

@@ -21,6 +21,7 @@ import { createSensitive } from './page/sensitive.js';
 import { storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
 import { watchRecord } from './page/watch-record.js';
+import { watchPolicyTable } from './policy-table.js';
 import type { Runner } from './runner.js';
 import type { Surroundings } from './surroundings.js';
 import type { Current } from './ui/contract.js';
@@ -109,7 +110,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     held.change();
     if (allowsAny(consent) || consentMode === 'advanced') startServices().catch(report);
     else if (consent.decided) for (const { calls: name } of expected) if (name) calls.drop(name);
-    ends.push(held.begin(), watchRecord(look));
+    ends.push(held.begin(), watchRecord(look), watchPolicyTable({ ...shared, ready }));
     if (read('reopen', true, false)) screen.show({ reopen: true });
     if (asking) ask(asking).catch(report);
   };

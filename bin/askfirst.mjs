@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npx askfirst csp`: prints the content security policy that a site needs with its services.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { csp } from '../dist/npm/csp/csp.js';
 
@@ -15,6 +15,7 @@ Prints the Content-Security-Policy that a site needs with its services, and what
 `;
 
 function readConfig(file) {
+  if (!existsSync(file)) throw new Error(`There is no ${file}. Name the file with --config`);
   const text = readFileSync(file, 'utf8');
   try {
     const config = JSON.parse(text);

@@ -1,10 +1,9 @@
-// @vitest-environment node
-import { JSDOM } from 'jsdom';
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { custom, googleAds, googleAnalytics, hotjar, webBeacon } from '../../src/services';
 import { policyHtml } from '../../src/table/policy-html';
 
-const parse = (html: string) => new JSDOM(`<div>${html}</div>`).window.document;
+const parse = (html: string) => new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html');
 const texts = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(each => each.textContent);
 

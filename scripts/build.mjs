@@ -120,6 +120,7 @@ export async function build(folder = join(root, 'dist')) {
       ['ui', 'ui/script', 'banner'],
       ['settings', 'ui/settings-script', 'settings', handedPreact],
       ['hold', 'hold/script', 'frames'],
+      ['policy', 'table/script', 'settings, table'],
     ]) {
       const file = join(folder, `askfirst-${name}.${language}.js`);
       await bundle('ui-entry', { file, format: 'iife' }, [uiEntry(script, texts, language), ...more, ...minified]);
@@ -127,7 +128,14 @@ export async function build(folder = join(root, 'dist')) {
   }
 
   const npm = join(folder, 'npm');
-  const entries = ['index', 'guard/guard', 'services/index', ...languages.map(language => `i18n/${language}`)];
+  const entries = [
+    'index',
+    'guard/guard',
+    'services/index',
+    'table/policy-html',
+    'csp/csp',
+    ...languages.map(language => `i18n/${language}`),
+  ];
   await bundle(
     entries.map(entry => join(compiled, `${entry}.js`)),
     { dir: npm, format: 'es', preserveModules: true, preserveModulesRoot: compiled },
@@ -138,7 +146,7 @@ export async function build(folder = join(root, 'dist')) {
     recursive: true,
     filter: source =>
       !/\.js$/.test(source) &&
-      !/build\/((decide-|services-|guard-|debug-|more-)?script|(ui|hold)\/(settings-)?script)/.test(source),
+      !/build\/((decide-|services-|guard-|debug-|more-)?script|(ui|hold|table)\/(settings-)?script)/.test(source),
   });
 }
 

@@ -12,12 +12,13 @@ import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
-import { createSafeCalls } from './page/safe-calls.js';
+import { createSafeCalls, type Globals, stepAside } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
 import { watchRecord } from './page/watch-record.js';
+import { watchPolicyTable } from './policy-table.js';
 import type { Runner } from './runner.js';
 import type { Surroundings } from './surroundings.js';
 import type { Current } from './ui/contract.js';
@@ -36,7 +37,8 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const sensitive = createSensitive(options['sensitive']);
   const origins = new Set(surroundings.origins);
   const loadScript = createScriptLoader(origins, surroundings.nonce);
-  const calls = createSafeCalls(expected, window);
+  const globals = window as unknown as Globals;
+  const stands = createSafeCalls(expected, globals);
 
   const stored = () => storedAnswer(cookieName, policyVersion, cookieMonths);
   const current: Current = { consent: undecided, leftovers: [] };
@@ -57,7 +59,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
 
   const runner = onDemand(async () => {
     const createRunner = await loadRunner(loadScript);
-    const context = { options, read, consentMode, ran: page.ran, calls, sensitive, origins, loadScript, routed };
+    const context = { options, read, consentMode, ran: page.ran, stands, sensitive, origins, loadScript, routed };
     running = createRunner(context);
     return running;
   });
@@ -102,12 +104,12 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     current.consent = consent;
     held.change();
     if (allowsAny(consent) || consentMode === 'advanced') startServices().catch(report);
-    else if (consent.decided) for (const { calls: name } of expected) if (name) calls.drop(name);
-    ends.push(held.begin(), watchRecord(look));
+    else if (consent.decided) for (const stand of stands.values()) stand.held = undefined;
+    ends.push(held.begin(), watchRecord(look), watchPolicyTable({ ...shared, ready }));
     if (read('reopen', true, false)) screen.show({ reopen: true });
     if (asking) ask(asking).catch(report);
   };
-  const ends = [calls.end, watchOpenLinks(openSettings)];
+  const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
   startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);
   // A page that is only prepared in the background has no visitor yet.
   if (native('prerendering' as never)) on('prerenderingchange', begin);

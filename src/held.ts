@@ -2,11 +2,12 @@ import type { Askfirst } from './api.js';
 import { type Allowed, allowsAny, type Subject } from './core/consent.js';
 import type { Hold } from './hold/hold.js';
 import type { Claim } from './page/claim.js';
-import { watchHeld } from './page/held-markup.js';
+import { HELD } from './page/held-markup.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
+import { watchFor } from './page/watch-for.js';
 import type { Runner } from './runner.js';
 import type { Surroundings } from './surroundings.js';
 import type { Current } from './ui/contract.js';
@@ -76,7 +77,7 @@ export function createHeldMarkup(context: HeldContext): HeldMarkup {
       };
     },
     begin() {
-      const end = watchHeld(() => fetchHold().catch(report));
+      const end = watchFor(HELD, () => fetchHold().catch(report));
       return () => {
         ended = true;
         end();

@@ -9,7 +9,7 @@ export type { Allowed, Category, Consent, OptionalCategory } from './core/consen
 export type { Options } from './core/options.js';
 export type { Facts, PageAddress, Purpose, Service, ServicePage, Stored } from './core/service.js';
 export type { Leak } from './debug/leak.js';
-export type { BannerTexts, FrameTexts, Language, SettingsTexts } from './i18n/language.js';
+export type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './i18n/language.js';
 
 export interface StartOptions extends Options {
   /** Language of the interface, from `askfirst/i18n/…`. Default British English, fetched with the interface. */
@@ -36,6 +36,10 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
         load(),
       ]);
       return context => createHold({ ...context, embeds }, tag, frames);
+    },
+    async loadTable() {
+      const [{ createTable }, { tag, settings, table }] = await Promise.all([import('./table/table.js'), load()]);
+      return context => createTable(context, tag, settings, table);
     },
     loadRunner: async () => (await import('./runner.js')).createRunner(),
     loadDebug: async () => (await import('./debug/debug.js')).createDebug,

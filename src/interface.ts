@@ -2,7 +2,6 @@ import type { Askfirst } from './api.js';
 import type { OptionalCategory } from './core/consent.js';
 import type { ReadOption } from './core/options.js';
 import type { Decider } from './decide.js';
-import { keepInPage } from './page/keep-in-page.js';
 import { native } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
@@ -32,7 +31,6 @@ interface InterfaceContext {
 /** The interface, which is fetched when something must be shown. */
 export function createInterface(context: InterfaceContext): Screen {
   const { surroundings, loadScript, current, options, read, sensitive, categories, askfirst, ready } = context;
-  let end: (() => void) | undefined;
   const screen = createScreen(
     onDemand(async () => {
       const [mount, [{ services }, { facts, record }]] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
@@ -50,20 +48,11 @@ export function createInterface(context: InterfaceContext): Screen {
         categories,
         sensitive: sensitive.here,
         loadSettings: preact => surroundings.loadSettings(loadScript, preact),
-        place(host) {
-          if (!host.isConnected) native('body').prepend(host);
-          end ??= keepInPage(host, () => screen.show({}));
-        },
+        place: host => host.isConnected || native('body').prepend(host),
         closeSettings: () => screen.show({ settings: false }),
       });
     }),
     report,
   );
-  return {
-    ...screen,
-    destroy() {
-      end?.();
-      screen.destroy();
-    },
-  };
+  return screen;
 }

@@ -1,13 +1,15 @@
 import type { Consent, OptionalCategory } from './core/consent.js';
-import { type Calls, createGate, type Gate } from './core/gate.js';
+import { createGate, type Gate } from './core/gate.js';
 import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
 import type { Service } from './core/service.js';
 import { createAddress } from './page/address.js';
 import { quietReferrer } from './page/quiet-referrer.js';
+import { createCalls } from './page/release-calls.js';
 import { report } from './page/report.js';
 import { watchRoutes } from './page/routes.js';
+import type { Globals, Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
 import { createServicePage } from './page/service-page.js';
@@ -20,7 +22,8 @@ export interface RunnerContext {
   readonly consentMode: ConsentMode;
   /** Ids of the services that run on this page, and keys of what ran once for several of them. */
   readonly ran: Set<unknown>;
-  readonly calls: Calls;
+  /** What stands in for the globals of vendors. */
+  readonly stands: ReadonlyMap<string, Stand>;
   readonly sensitive: Sensitive;
   /** Origins from which scripts may be loaded: those of the services are added. */
   readonly origins: Set<string>;
@@ -46,7 +49,7 @@ export type CreateRunner = (context: RunnerContext) => Runner;
 /** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
 export const createRunner =
   (catalogue: Catalogue = {}, names: readonly string[] = []): CreateRunner =>
-  ({ options, read, consentMode, ran, calls, sensitive, origins, loadScript, routed }) => {
+  ({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
     const services = pickServices(options, report, catalogue, names);
     for (const service of services) {
       if (service.script) origins.add(originOf(service.script));
@@ -60,7 +63,14 @@ export const createRunner =
       adsDataRedaction: read('adsDataRedaction', true, true),
     });
     const categories = services.flatMap(({ category, needs }) => needs ?? category);
-    const gate = createGate({ services, page, started: ran, calls, nextTask, report });
+    const gate = createGate({
+      services,
+      page,
+      started: ran,
+      calls: createCalls(stands, page.globals as Globals),
+      nextTask,
+      report,
+    });
     quietReferrer(sensitive);
     const endRoutes = options['sensitive']
       ? watchRoutes({

@@ -1,3 +1,4 @@
+import { optionName } from './core/option-name.js';
 import { native } from './page/native.js';
 import { report } from './page/report.js';
 
@@ -5,10 +6,6 @@ type Config = Record<string, unknown>;
 
 /** Attributes that content systems and optimisers add to every script tag. They are none of ours. */
 const FOREIGN = /^(cf|min|n|opt|pa|ro|tu|wp)/;
-
-/** Settings bear the same names in attributes and in the block: `data-google-ads` is `google-ads`, or `googleAds`. */
-const nameOf = (written: string) =>
-  written === 'policy' ? 'policyUrl' : written.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function readBlock(): Config {
   const text = native('querySelector')('script#askfirst-config')?.textContent;
@@ -25,6 +22,6 @@ export function readConfig(dataset: DOMStringMap): Config {
   const attributes = Object.entries(dataset).filter(([name]) => !FOREIGN.test(name));
   // From entries: a key like "__proto__" stays a mere key, which is then reported as unknown.
   return Object.fromEntries(
-    [...Object.entries(readBlock()), ...attributes].map(([written, value]) => [nameOf(written), value]),
+    [...Object.entries(readBlock()), ...attributes].map(([written, value]) => [optionName(written), value]),
   );
 }

@@ -11,6 +11,7 @@ import { parsed } from './page/tasks.js';
 import type { CreateRunner } from './runner.js';
 import { readConfig } from './script-config.js';
 import { furtherGlobals, globals } from './services/globals.js';
+import type { OfferedTable } from './table/script.js';
 import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
 
 declare global {
@@ -29,6 +30,7 @@ export type OwnScript = HTMLScriptElement & {
   createRunner?: (further: Catalogue, names: readonly string[]) => CreateRunner;
   further?: Catalogue;
   createHold?: OfferedHold;
+  createTable?: OfferedTable;
 };
 
 /** Starts askfirst with what its script tag says. To be called while that tag is the current script. */
@@ -55,6 +57,8 @@ export function startFromTag(): void {
         (await own(loadScript, `askfirst-settings.${languages[0]}.js`, { preact })).settings as SettingsPart,
       loadHold: async loadScript =>
         (await own(loadScript, `askfirst-hold.${languages[0]}.js`)).createHold as OfferedHold,
+      loadTable: async loadScript =>
+        (await own(loadScript, `askfirst-policy.${languages[0]}.js`)).createTable as OfferedTable,
       async loadRunner(loadScript) {
         const isMore = Object.keys(config).some(name => name in furtherGlobals);
         const [{ createRunner }, { further = {} }] = await Promise.all([

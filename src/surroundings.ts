@@ -4,6 +4,7 @@ import type { OfferedHold } from './hold/script.js';
 import type { Expected } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { CreateRunner } from './runner.js';
+import type { OfferedTable } from './table/script.js';
 import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
 
 /** What differs between the script tag and npm. */
@@ -22,6 +23,8 @@ export interface Surroundings {
   loadSettings(loadScript: LoadScript, preact: PreactParts): Promise<SettingsPart>;
   /** Fetches what holds the page's own markup, as soon as there is some. */
   loadHold(loadScript: LoadScript): Promise<OfferedHold>;
+  /** Fetches the cookie table, where the page has a place for it. */
+  loadTable(loadScript: LoadScript): Promise<OfferedTable>;
   /** Fetches what carries out decisions: with the interface, or when page code decides. */
   loadDecide(loadScript: LoadScript): Promise<CreateDecider>;
   /** Fetches debug mode, where the site asks for it. */

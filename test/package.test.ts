@@ -42,7 +42,7 @@ function write(name: string, text: string): string {
 beforeAll(() => {
   const modules = join(project, 'node_modules');
   mkdirSync(join(modules, 'askfirst'), { recursive: true });
-  for (const part of ['package.json', 'dist']) {
+  for (const part of ['package.json', 'dist', 'bin']) {
     cpSync(join(root, part), join(modules, 'askfirst', part), { recursive: true });
   }
   for (const name of Object.keys(dependencies)) {
@@ -85,7 +85,7 @@ it('imports in Node without touching the page, or leaving anything behind', () =
     }
     const before = Reflect.ownKeys(globalThis);
     const names = [];
-    for (const entry of ['askfirst', 'askfirst/services', 'askfirst/guard', 'askfirst/i18n/en']) {
+    for (const entry of ['askfirst', 'askfirst/services', 'askfirst/guard', 'askfirst/policy', 'askfirst/csp', 'askfirst/i18n/en']) {
       names.push(Object.keys(await import(entry)).join(' '));
     }
     const added = Reflect.ownKeys(globalThis).filter(name => !before.includes(name));
@@ -96,7 +96,9 @@ it('imports in Node without touching the page, or leaving anything behind', () =
       'start',
       'callrail contentsquare custom doctify facebookPixel googleAds googleAnalytics googleTagManager hotjar infinity linkedin mailchimp matomo microsoftClarity microsoftUet pinterest responsetap taboola tiktok trustpilot webBeacon',
       'guard',
-      'banner en frames settings tag',
+      'policyHtml',
+      'csp',
+      'banner en frames settings table tag',
     ],
     touched: [],
     added: [],
@@ -153,7 +155,9 @@ describe('TypeScript', () => {
   /** What must compile, and after each "@ts-expect-error" what must not. */
   const consumer = `
     import { type Askfirst, type ChangeDetail, type Consent, type Service, type StartOptions, start } from 'askfirst';
+    import { type Csp, csp } from 'askfirst/csp';
     import { en } from 'askfirst/i18n/en';
+    import { policyHtml } from 'askfirst/policy';
     import { facebookPixel, googleAds, googleAnalytics, hotjar, responsetap } from 'askfirst/services';
 
     const services: Service[] = [googleAnalytics({ id: 'G-AB12CD34EF' }), hotjar({ id: 1234567 })];
@@ -171,6 +175,11 @@ describe('TypeScript', () => {
       if (consent.allowed.marketing !== previous.allowed.marketing) stop();
     });
 
+    const { header, notes }: Csp = csp(options, { scripts: 'strict-dynamic' });
+    const written: string = policyHtml({ ...options, heading: 3, embeds: ['youtube'] }) + header + notes.join();
+
+    // @ts-expect-error: no such rule
+    csp(options, { scripts: written });
     // @ts-expect-error: the id is missing
     googleAnalytics();
     // @ts-expect-error: the id is missing

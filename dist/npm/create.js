@@ -10,12 +10,13 @@ import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
-import { createSafeCalls } from './page/safe-calls.js';
+import { createSafeCalls, stepAside } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
 import { watchRecord } from './page/watch-record.js';
+import { watchPolicyTable } from './policy-table.js';
 
 /** Starts askfirst on this page. A second start gets the running one. */
 const create = (options, surroundings) => claim(page => run(options, surroundings, page));
@@ -29,7 +30,8 @@ function run(options, surroundings, page) {
     const sensitive = createSensitive(options['sensitive']);
     const origins = new Set(surroundings.origins);
     const loadScript = createScriptLoader(origins, surroundings.nonce);
-    const calls = createSafeCalls(expected, window);
+    const globals = window;
+    const stands = createSafeCalls(expected, globals);
     const stored = () => storedAnswer(cookieName, policyVersion, cookieMonths);
     const current = { consent: undecided, leftovers: [] };
     const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
@@ -48,7 +50,7 @@ function run(options, surroundings, page) {
     };
     const runner = onDemand(async () => {
         const createRunner = await loadRunner(loadScript);
-        const context = { options, read, consentMode, ran: page.ran, calls, sensitive, origins, loadScript, routed };
+        const context = { options, read, consentMode, ran: page.ran, stands, sensitive, origins, loadScript, routed };
         running = createRunner(context);
         return running;
     });
@@ -96,16 +98,15 @@ function run(options, surroundings, page) {
         if (allowsAny(consent) || consentMode === 'advanced')
             startServices().catch(report);
         else if (consent.decided)
-            for (const { calls: name } of expected)
-                if (name)
-                    calls.drop(name);
-        ends.push(held.begin(), watchRecord(look));
+            for (const stand of stands.values())
+                stand.held = undefined;
+        ends.push(held.begin(), watchRecord(look), watchPolicyTable({ ...shared, ready }));
         if (read('reopen', true, false))
             screen.show({ reopen: true });
         if (asking)
             ask(asking).catch(report);
     };
-    const ends = [calls.end, watchOpenLinks(openSettings)];
+    const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
     startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);
     // A page that is only prepared in the background has no visitor yet.
     if (native('prerendering'))

@@ -1,7 +1,8 @@
 import { allowsAny } from './core/consent.js';
-import { watchHeld } from './page/held-markup.js';
+import { HELD } from './page/held-markup.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
+import { watchFor } from './page/watch-for.js';
 
 function createHeldMarkup(context) {
     const { surroundings, loadScript, current, sensitive, page, askfirst, allowed, runner, running, ask } = context;
@@ -41,7 +42,7 @@ function createHeldMarkup(context) {
             };
         },
         begin() {
-            const end = watchHeld(() => fetchHold().catch(report));
+            const end = watchFor(HELD, () => fetchHold().catch(report));
             return () => {
                 ended = true;
                 end();

@@ -7,7 +7,7 @@ export type { Allowed, Category, Consent, OptionalCategory } from './core/consen
 export type { Options } from './core/options.js';
 export type { Facts, PageAddress, Purpose, Service, ServicePage, Stored } from './core/service.js';
 export type { Leak } from './debug/leak.js';
-export type { BannerTexts, FrameTexts, Language, SettingsTexts } from './i18n/language.js';
+export type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './i18n/language.js';
 export interface StartOptions extends Options {
     /** Language of the interface, from `askfirst/i18n/…`. Default British English, fetched with the interface. */
     language?: Language;

@@ -19,6 +19,10 @@ function start({ language, nonce = '', ...options }) {
             ]);
             return context => createHold({ ...context, embeds }, tag, frames);
         },
+        async loadTable() {
+            const [{ createTable }, { tag, settings, table }] = await Promise.all([import('./table/table.js'), load()]);
+            return context => createTable(context, tag, settings, table);
+        },
         loadRunner: async () => (await import('./runner.js')).createRunner(),
         loadDebug: async () => (await import('./debug/debug.js')).createDebug,
         async loadDecide() {

@@ -1,4 +1,3 @@
-import { keepInPage } from './page/keep-in-page.js';
 import { native } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
@@ -8,7 +7,6 @@ import { createScreen } from './ui/screen.js';
 /** The interface, which is fetched when something must be shown. */
 function createInterface(context) {
     const { surroundings, loadScript, current, options, read, sensitive, categories, askfirst, ready } = context;
-    let end;
     const screen = createScreen(onDemand(async () => {
         const [mount, [{ services }, { facts, record }]] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
         if (!native('body'))
@@ -26,21 +24,11 @@ function createInterface(context) {
             categories,
             sensitive: sensitive.here,
             loadSettings: preact => surroundings.loadSettings(loadScript, preact),
-            place(host) {
-                if (!host.isConnected)
-                    native('body').prepend(host);
-                end ??= keepInPage(host, () => screen.show({}));
-            },
+            place: host => host.isConnected || native('body').prepend(host),
             closeSettings: () => screen.show({ settings: false }),
         });
     }), report);
-    return {
-        ...screen,
-        destroy() {
-            end?.();
-            screen.destroy();
-        },
-    };
+    return screen;
 }
 
 export { createInterface };

@@ -1,7 +1,8 @@
 import type { Consent, OptionalCategory } from './core/consent.js';
-import { type Calls, type Gate } from './core/gate.js';
+import { type Gate } from './core/gate.js';
 import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
 import type { Service } from './core/service.js';
+import type { Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
 /** What the running askfirst shares with the code that is fetched to run services. */
@@ -11,7 +12,8 @@ export interface RunnerContext {
     readonly consentMode: ConsentMode;
     /** Ids of the services that run on this page, and keys of what ran once for several of them. */
     readonly ran: Set<unknown>;
-    readonly calls: Calls;
+    /** What stands in for the globals of vendors. */
+    readonly stands: ReadonlyMap<string, Stand>;
     readonly sensitive: Sensitive;
     /** Origins from which scripts may be loaded: those of the services are added. */
     readonly origins: Set<string>;

@@ -3,13 +3,14 @@ import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
 import { createAddress } from './page/address.js';
 import { quietReferrer } from './page/quiet-referrer.js';
+import { createCalls } from './page/release-calls.js';
 import { report } from './page/report.js';
 import { watchRoutes } from './page/routes.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 
 /** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
-const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMode, ran, calls, sensitive, origins, loadScript, routed }) => {
+const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
     const services = pickServices(options, report, catalogue, names);
     for (const service of services) {
         if (service.script)
@@ -24,7 +25,14 @@ const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMo
         adsDataRedaction: read('adsDataRedaction', true, true),
     });
     const categories = services.flatMap(({ category, needs }) => needs ?? category);
-    const gate = createGate({ services, page, started: ran, calls, nextTask, report });
+    const gate = createGate({
+        services,
+        page,
+        started: ran,
+        calls: createCalls(stands, page.globals),
+        nextTask,
+        report,
+    });
     quietReferrer(sensitive);
     const endRoutes = options['sensitive']
         ? watchRoutes({

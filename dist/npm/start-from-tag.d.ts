@@ -4,6 +4,7 @@ import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
 import type { OfferedHold } from './hold/script.js';
 import type { CreateRunner } from './runner.js';
+import type { OfferedTable } from './table/script.js';
 import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
 declare global {
     interface Window {
@@ -20,6 +21,7 @@ export type OwnScript = HTMLScriptElement & {
     createRunner?: (further: Catalogue, names: readonly string[]) => CreateRunner;
     further?: Catalogue;
     createHold?: OfferedHold;
+    createTable?: OfferedTable;
 };
 /** Starts askfirst with what its script tag says. To be called while that tag is the current script. */
 export declare function startFromTag(): void;

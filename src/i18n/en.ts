@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // British English, the language that the others are translated from. No native reader has checked it yet.
 
@@ -92,4 +92,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Open on {name}',
 };
 
-export const en: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'You have not chosen yet, so optional cookies are off.',
+  rejected: 'Your choice now: optional cookies off. You made it on {date}.',
+  accepted: 'Your choice now: all optional cookies on. You made it on {date}.',
+  some: 'Your choice now: {names} on, the rest off. You made it on {date}.',
+  how: 'You can change your choice at any time. We then delete the cookies of what you turn off. Those that a company keeps on its own site you can delete in the settings of your browser.',
+  change: 'Change your choice',
+  columns: { name: 'Cookie', company: 'Set by', purpose: 'What it does', life: 'Kept for' },
+  nothing: 'None that we know of',
+};
+
+export const en: Language = { tag, banner, settings, frames, table };

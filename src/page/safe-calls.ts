@@ -1,79 +1,19 @@
-import type { Calls } from '../core/gate.js';
-import { report } from './report.js';
-
 /** How many calls per vendor are held until there is an answer. */
 const HELD = 100;
 
-type Globals = Record<string, unknown>;
+export type Globals = Record<string, unknown>;
 type Key = string | symbol;
 
-/** One vendor's globals, of which the first is its name here. All share one queue, so that their calls keep their order. */
-function createStand(names: readonly string[], globals: Globals) {
-  let held: (() => void)[] | undefined = [];
-  let live = false;
-  const stands: Globals = {};
-  const real: Globals = {};
-
-  for (const name of names) {
-    const call = (key: Key | undefined, args: unknown[]) => {
-      // biome-ignore lint/suspicious/noExplicitAny: whatever the vendor made of its global
-      const target = globals[name] as any;
-      if (target !== stands[name]) key ? target?.[key](...args) : target?.(...args);
-    };
-    const take = (key: Key | undefined, args: unknown[]) => {
-      if (live) call(key, args);
-      else if (held && held.length < HELD) held.push(() => call(key, args));
-    };
-    const existing = globals[name];
-    // A plain queue that a snippet in the page has made. A function it made is left: it writes into that queue.
-    const queue = Array.isArray(existing) && !Object.hasOwn(existing, 'push') ? existing : undefined;
-    for (const entry of queue ?? []) take('push', [entry]);
-    stands[name] = new Proxy(() => {}, {
-      apply: (_target, _this, args) => take(undefined, args),
-      // Whoever looks into a queue finds an empty one; every other method is the vendor's.
-      get(_target, key) {
-        if (key === 'length') return 0;
-        return key !== 'push' && key in [] ? Reflect.get([], key) : (...args: unknown[]) => take(key, args);
-      },
-    });
-    if (!existing || queue) globals[name] = stands[name];
-  }
-
-  /** Gives each name back to whom it belongs. */
-  const stepAside = () => {
-    for (const name of names) {
-      if (globals[name] !== stands[name]) continue;
-      if (real[name]) globals[name] = real[name];
-      else Reflect.deleteProperty(globals, name);
-    }
-  };
-
-  return {
-    stepAside,
-    release(make: () => void) {
-      stepAside();
-      make();
-      const calls = held ?? [];
-      held = undefined;
-      live = true;
-      for (const replay of calls) {
-        try {
-          replay();
-        } catch (error) {
-          report(`A call to ${names[0]} failed`, error);
-        }
-      }
-    },
-    drop() {
-      held = undefined;
-      live = false;
-      for (const name of names) {
-        if (globals[name] === stands[name]) continue;
-        real[name] = globals[name];
-        globals[name] = stands[name];
-      }
-    },
-  };
+/** Stands in for one vendor, by all its globals. They share one queue, so that their calls keep their order. */
+export interface Stand {
+  /** What stands in, by the name of the global. */
+  readonly stands: Globals;
+  /** What the vendor had there when we took its place. */
+  readonly real: Globals;
+  /** Calls that wait for an answer. Undefined: nothing waits any more. */
+  held: (() => void)[] | undefined;
+  /** Whether calls go on to the vendor. */
+  live: boolean;
 }
 
 /** What a page needs of a service before its file is there. */
@@ -84,30 +24,59 @@ export interface Expected {
   readonly optOut?: string | undefined;
 }
 
-/** The calls, until askfirst is taken away. */
-export interface SafeCalls extends Calls {
-  /** Stands in for nobody any more. */
-  end(): void;
+function createStand(names: readonly string[], globals: Globals): Stand {
+  const stand: Stand = { stands: {}, real: {}, held: [], live: false };
+  for (const name of names) {
+    const call = (key: Key | undefined, args: unknown[]) => {
+      // biome-ignore lint/suspicious/noExplicitAny: whatever the vendor made of its global
+      const target = globals[name] as any;
+      if (target !== own) key ? target?.[key](...args) : target?.(...args);
+    };
+    const take = (key: Key | undefined, args: unknown[]) => {
+      if (stand.live) call(key, args);
+      else if (stand.held && stand.held.length < HELD) stand.held.push(() => call(key, args));
+    };
+    const existing = globals[name];
+    // A plain queue that a snippet in the page has made. A function it made is left: it writes into that queue.
+    const queue = Array.isArray(existing) && !Object.hasOwn(existing, 'push') ? existing : undefined;
+    for (const entry of queue ?? []) take('push', [entry]);
+    const own: unknown = new Proxy(() => {}, {
+      apply: (_target, _this, args) => take(undefined, args),
+      // Whoever looks into a queue finds an empty one; every other method is the vendor's.
+      get(_target, key) {
+        if (key === 'length') return 0;
+        return key !== 'push' && key in [] ? Reflect.get([], key) : (...args: unknown[]) => take(key, args);
+      },
+    });
+    stand.stands[name] = own;
+    if (!existing || queue) globals[name] = own;
+  }
+  return stand;
+}
+
+/** Gives each name back to whom it belongs. */
+export function stepAside(all: ReadonlyMap<string, Stand>, globals: Globals): void {
+  for (const { stands, real } of all.values()) {
+    for (const name of Object.keys(stands)) {
+      if (globals[name] !== stands[name]) continue;
+      if (real[name]) globals[name] = real[name];
+      else Reflect.deleteProperty(globals, name);
+    }
+  }
 }
 
 /**
  * Stands in for the globals of vendors who are not here yet, or no more: page code may call `fbq(…)`, `_paq.push(…)` or
- * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only; then they go to the vendor
- * in order, or are dropped.
+ * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
+ * business of `createCalls`, which comes with the services.
  */
-export function createSafeCalls(expected: readonly Expected[], globals: object): SafeCalls {
-  const stands = new Map<string, ReturnType<typeof createStand>>();
+export function createSafeCalls(expected: readonly Expected[], globals: Globals): Map<string, Stand> {
+  const stands = new Map<string, Stand>();
   for (const { calls, optOut } of expected) {
-    if (optOut) Object.assign(globals, { [optOut]: true });
+    if (optOut) globals[optOut] = true;
     // Pages call Google by two names.
     const names = calls === 'gtag' ? [calls, 'dataLayer'] : [calls];
-    if (calls && !stands.has(calls)) stands.set(calls, createStand(names as string[], globals as Globals));
+    if (calls && !stands.has(calls)) stands.set(calls, createStand(names as string[], globals));
   }
-  return {
-    release: (name, make) => (stands.get(name) ?? { release: (run: () => void) => run() }).release(make),
-    drop: name => stands.get(name)?.drop(),
-    end() {
-      for (const { stepAside } of stands.values()) stepAside();
-    },
-  };
+  return stands;
 }

@@ -1,14 +1,15 @@
 import { h } from 'preact';
 import type { Facts, Service } from '../core/service.js';
 import type { SettingsTexts } from '../i18n/language.js';
-import { life } from './life.js';
+import { countryName } from './country-name.js';
+import { leftBehind } from './left-behind.js';
 import { Stored } from './Stored.js';
 import { Switch } from './Switch.js';
 
 interface ServiceRowProps {
   service: Service;
   /** Absent: a service of the site's own that declares none. */
-  facts: Facts | undefined;
+  facts: Partial<Facts> | undefined;
   tag: string;
   texts: SettingsTexts;
   on: boolean;
@@ -17,16 +18,12 @@ interface ServiceRowProps {
 }
 
 /** A service: who is behind it, where, what it leaves in the browser, and its own switch. */
-export const ServiceRow = ({ service, facts, tag, texts, on, onSwitch }: ServiceRowProps) => {
+export const ServiceRow = ({ service, facts = {}, tag, texts, on, onSwitch }: ServiceRowProps) => {
   const { id, name, vendor = name, recording } = service;
-  const { cookies = [], storage = [], country, privacy } = facts ?? {};
-  const rows = [
-    ...cookies.map(cookie => ({ ...cookie, without: texts.life.session })),
-    ...storage.map(item => ({ ...item, without: texts.life.ever })),
-  ].map(({ name, domain, purpose, maxAge, without }) => ({
+  const { country, privacy } = facts;
+  const rows = leftBehind(facts, tag, texts).map(({ name, domain, ...row }) => ({
+    ...row,
     name: domain ? `${name} (${domain})` : name,
-    purpose: purpose && texts.purposes[purpose],
-    life: maxAge ? life(tag, maxAge) : without,
   }));
   return (
     <li>
@@ -40,7 +37,7 @@ export const ServiceRow = ({ service, facts, tag, texts, on, onSwitch }: Service
       </div>
       <p id={`${id}-text`}>
         <bdi>{vendor}</bdi>
-        {country && ` (${new Intl.DisplayNames(tag, { type: 'region' }).of(country)})`}
+        {country && ` (${countryName(tag, country)})`}
       </p>
       {recording && <p>{texts.recording}</p>}
       <Stored rows={rows} />

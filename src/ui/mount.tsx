@@ -5,6 +5,7 @@ import type { SettingsPart, Ui, UiContext, UiState } from './contract.js';
 import { createHost } from './create-host.js';
 import { dress } from './dress.js';
 import { createRoom } from './give-back-room.js';
+import { keepInPage } from './keep-in-page.js';
 import { readLook } from './look.js';
 import { Note } from './Note.js';
 import css from './style.css';
@@ -71,12 +72,22 @@ export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: B
   draw();
   dress(root, css, context.nonce);
 
+  let leave: (() => void) | undefined;
+  /** Puts the interface where it belongs, and again when a router has swapped the page under it. */
+  const place = () => {
+    context.place(host);
+    // Asked of the parent: a form may hide what the document can do behind a field of that name.
+    if (look.layout === 'inline') host.parentElement?.querySelector('[data-askfirst-here]')?.prepend(host);
+    leave ??= keepInPage(host, () => {
+      place();
+      draw();
+    });
+  };
+
   return {
     async show(next) {
       state = next;
-      context.place(host);
-      // Asked of the parent: a form may hide what the document can do behind a field of that name.
-      if (look.layout === 'inline') host.parentElement?.querySelector('[data-askfirst-here]')?.prepend(host);
+      place();
       draw();
       if (part || !(state.settings || state.reopen)) return;
       // Two clicks while they are on their way fetch them once; a click after a failure tries again.
@@ -92,6 +103,7 @@ export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: B
       }
     },
     destroy() {
+      leave?.();
       state = { settings: false };
       draw();
       host.remove();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSafeCalls } from '../../src/page/safe-calls';
+import { createCalls } from '../../src/page/release-calls';
+import { createSafeCalls, type Expected, stepAside } from '../../src/page/safe-calls';
 
 let globals: Record<string, unknown>;
 let told: unknown[][];
@@ -13,13 +14,18 @@ beforeEach(() => {
   told = [];
 });
 
+const create = (expected: Expected) => {
+  const stands = createSafeCalls([expected], globals);
+  const end = () => stepAside(stands, globals);
+  return { ...createCalls(stands, globals), end };
+};
 const vendor = (name: string) => () => {
   globals[name] = (...args: unknown[]) => void told.push(args);
 };
 
 describe('calls to a vendor who is not there', () => {
   it('are held, and handed on in order once it is', () => {
-    const calls = createSafeCalls([{ calls: 'hj' }], globals);
+    const calls = create({ calls: 'hj' });
     page().hj('event', 1);
     page().hj('event', 2);
     calls.release('hj', vendor('hj'));
@@ -32,7 +38,7 @@ describe('calls to a vendor who is not there', () => {
   });
 
   it('may be to any method, and to a reference that page code has kept', () => {
-    const calls = createSafeCalls([{ calls: 'ttq' }], globals);
+    const calls = create({ calls: 'ttq' });
     const { ttq } = page();
     ttq.track('Lead', { value: 1 });
     calls.release('ttq', () => {
@@ -43,7 +49,7 @@ describe('calls to a vendor who is not there', () => {
   });
 
   it('are dropped on a refusal, and while it lasts', () => {
-    const calls = createSafeCalls([{ calls: 'hj' }], globals);
+    const calls = create({ calls: 'hj' });
     page().hj('before');
     calls.drop('hj');
     page().hj('while');
@@ -54,7 +60,7 @@ describe('calls to a vendor who is not there', () => {
   });
 
   it('are dropped after a withdrawal, until it is allowed again', () => {
-    const calls = createSafeCalls([{ calls: 'hj' }], globals);
+    const calls = create({ calls: 'hj' });
     calls.release('hj', vendor('hj'));
     calls.drop('hj');
     page().hj('off');
@@ -64,16 +70,16 @@ describe('calls to a vendor who is not there', () => {
   });
 
   it("are nobody else's business once askfirst is taken away: a new start stands in anew", () => {
-    createSafeCalls([{ calls: 'hj' }], globals).end();
+    create({ calls: 'hj' }).end();
     expect('hj' in globals).toBe(false);
-    const calls = createSafeCalls([{ calls: 'hj' }], globals);
+    const calls = create({ calls: 'hj' });
     page().hj('event');
     calls.release('hj', vendor('hj'));
     expect(told).toEqual([['event']]);
   });
 
   it('are held up to a bound', () => {
-    const calls = createSafeCalls([{ calls: 'hj' }], globals);
+    const calls = create({ calls: 'hj' });
     for (let index = 0; index < 1000; index++) page().hj(index);
     calls.release('hj', vendor('hj'));
     expect(told).toHaveLength(100);
@@ -81,7 +87,7 @@ describe('calls to a vendor who is not there', () => {
   });
 
   it('never throw, whatever page code looks for', () => {
-    createSafeCalls([{ calls: 'gtag' }], globals);
+    create({ calls: 'gtag' });
     const { dataLayer, gtag } = page();
     expect(dataLayer.filter(Boolean).length).toBe(0);
     expect(dataLayer.some(Boolean)).toBe(false);
@@ -92,7 +98,7 @@ describe('calls to a vendor who is not there', () => {
 
   it('that fail with the vendor are reported, and the next goes on', () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const calls = createSafeCalls([{ calls: 'hj' }], globals);
+    const calls = create({ calls: 'hj' });
     page().hj('bad');
     page().hj('good');
     calls.release('hj', () => {
@@ -109,7 +115,7 @@ describe('calls to a vendor who is not there', () => {
 
 describe('Google, which pages call by two names', () => {
   it('hears both in their order', () => {
-    const calls = createSafeCalls([{ calls: 'gtag' }], globals);
+    const calls = create({ calls: 'gtag' });
     page().gtag('event', 'first');
     page().dataLayer.push('second');
     page().gtag('event', 'third');
@@ -122,7 +128,7 @@ describe('Google, which pages call by two names', () => {
 
   it('hears what a snippet in the page has queued before us, after an answer only', () => {
     globals['dataLayer'] = ['early'];
-    const calls = createSafeCalls([{ calls: 'gtag' }], globals);
+    const calls = create({ calls: 'gtag' });
     expect([...page().dataLayer]).toEqual([]);
     calls.release('gtag', () => {
       globals['dataLayer'] = told;
@@ -133,12 +139,12 @@ describe('Google, which pages call by two names', () => {
   it('that already runs on the page is left alone', () => {
     const running = Object.assign([], { push: vi.fn() });
     globals['dataLayer'] = running;
-    createSafeCalls([{ calls: 'gtag' }], globals);
+    create({ calls: 'gtag' });
     expect(globals['dataLayer']).toBe(running);
   });
 });
 
 it('keeps the flag set that switches the own snippet of a vendor off', () => {
-  createSafeCalls([{ optOut: 'ga-disable-G-1' }], globals);
+  create({ optOut: 'ga-disable-G-1' });
   expect(globals['ga-disable-G-1']).toBe(true);
 });

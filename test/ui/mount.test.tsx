@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Consent } from '../../src/core/consent';
 import { decode, encode } from '../../src/core/record';
 import { en } from '../../src/i18n/en';
@@ -64,6 +64,8 @@ const context: Parameters<typeof mount>[0] = {
 const inside = () => within(host.shadowRoot as unknown as HTMLElement);
 /** jsdom cannot open a popover, so to it the banner is hidden. */
 const banner = (role: string, name: string) => inside().getByRole(role, { name, hidden: true });
+
+afterEach(() => ui.destroy());
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -81,6 +81,16 @@ const frames = {
     categories: { functional: 'functional', analytics: 'analytics', marketing: 'marketing' },
     elsewhere: 'Open on {name}',
 };
-const en = { tag, banner, settings, frames };
+const table = {
+    undecided: 'You have not chosen yet, so optional cookies are off.',
+    rejected: 'Your choice now: optional cookies off. You made it on {date}.',
+    accepted: 'Your choice now: all optional cookies on. You made it on {date}.',
+    some: 'Your choice now: {names} on, the rest off. You made it on {date}.',
+    how: 'You can change your choice at any time. We then delete the cookies of what you turn off. Those that a company keeps on its own site you can delete in the settings of your browser.',
+    change: 'Change your choice',
+    columns: { name: 'Cookie', company: 'Set by', purpose: 'What it does', life: 'Kept for' },
+    nothing: 'None that we know of',
+};
+const en = { tag, banner, settings, frames, table };
 
-export { banner, en, frames, settings, tag };
+export { banner, en, frames, settings, table, tag };

@@ -87,6 +87,27 @@ export interface FrameTexts {
     /** A plain link to `{name}`. */
     elsewhere: string;
 }
+/** The texts of the cookie table in a site's policy. Titles, purposes and lives are those of the settings. */
+export interface TableTexts {
+    /** What holds now: no answer yet, all off, all on, and some on. `{date}` of the answer, `{names}` is a list. */
+    undecided: string;
+    rejected: string;
+    accepted: string;
+    some: string;
+    /** How to change it, and what happens then. */
+    how: string;
+    /** Button that opens the settings. */
+    change: string;
+    /** Heads of the columns. At most 20 characters each. */
+    columns: {
+        name: string;
+        company: string;
+        purpose: string;
+        life: string;
+    };
+    /** In the place of names, for a service that is not known to leave anything. */
+    nothing: string;
+}
 /** One language of the interface. */
 export interface Language {
     /** BCP 47, for lists and plural forms. */
@@ -94,4 +115,5 @@ export interface Language {
     readonly banner: BannerTexts;
     readonly settings: SettingsTexts;
     readonly frames: FrameTexts;
+    readonly table: TableTexts;
 }

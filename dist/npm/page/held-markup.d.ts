@@ -1,8 +1,5 @@
 import { type OptionalCategory } from '../core/consent.js';
+/** What waits in the page's own markup. Not our own interface, which bears the attribute empty. */
+export declare const HELD = "[data-askfirst]:not([data-askfirst=\"\"])";
 /** The categories that held markup mentions. */
 export declare const heldCategories: () => OptionalCategory[];
-/**
- * Calls back once, as soon as the page holds something: now, or when it is added. It looks at nothing but what was
- * added. Returns a function that ends the watch.
- */
-export declare function watchHeld(found: () => void): () => void;

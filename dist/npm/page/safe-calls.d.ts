@@ -1,4 +1,15 @@
-import type { Calls } from '../core/gate.js';
+export type Globals = Record<string, unknown>;
+/** Stands in for one vendor, by all its globals. They share one queue, so that their calls keep their order. */
+export interface Stand {
+    /** What stands in, by the name of the global. */
+    readonly stands: Globals;
+    /** What the vendor had there when we took its place. */
+    readonly real: Globals;
+    /** Calls that wait for an answer. Undefined: nothing waits any more. */
+    held: (() => void)[] | undefined;
+    /** Whether calls go on to the vendor. */
+    live: boolean;
+}
 /** What a page needs of a service before its file is there. */
 export interface Expected {
     /** The global that page code calls. */
@@ -6,14 +17,11 @@ export interface Expected {
     /** The global that switches the vendor's own snippet off. */
     readonly optOut?: string | undefined;
 }
-/** The calls, until askfirst is taken away. */
-export interface SafeCalls extends Calls {
-    /** Stands in for nobody any more. */
-    end(): void;
-}
+/** Gives each name back to whom it belongs. */
+export declare function stepAside(all: ReadonlyMap<string, Stand>, globals: Globals): void;
 /**
  * Stands in for the globals of vendors who are not here yet, or no more: page code may call `fbq(…)`, `_paq.push(…)` or
- * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only; then they go to the vendor
- * in order, or are dropped.
+ * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
+ * business of `createCalls`, which comes with the services.
  */
-export declare function createSafeCalls(expected: readonly Expected[], globals: object): SafeCalls;
+export declare function createSafeCalls(expected: readonly Expected[], globals: Globals): Map<string, Stand>;

@@ -19,3 +19,5 @@ export { taboola } from './taboola.js';
 export { tiktok } from './tiktok.js';
 export { trustpilot } from './trustpilot.js';
 export { webBeacon } from './web-beacon.js';
+
+// The catalogue. An export's name is the service's id in camel case, as in `dataset`: `data-google-ads` is `googleAds`.

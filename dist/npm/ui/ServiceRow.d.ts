@@ -4,7 +4,7 @@ import type { SettingsTexts } from '../i18n/language.js';
 interface ServiceRowProps {
     service: Service;
     /** Absent: a service of the site's own that declares none. */
-    facts: Facts | undefined;
+    facts: Partial<Facts> | undefined;
     tag: string;
     texts: SettingsTexts;
     on: boolean;

@@ -3,6 +3,7 @@ import { Banner } from './Banner.js';
 import { createHost } from './create-host.js';
 import { dress } from './dress.js';
 import { createRoom } from './give-back-room.js';
+import { keepInPage } from './keep-in-page.js';
 import { readLook } from './look.js';
 import { Note } from './Note.js';
 import css from '../src/ui/style.css.js';
@@ -57,13 +58,23 @@ function mount(given, tag, texts) {
     }
     draw();
     dress(root, css, context.nonce);
+    let leave;
+    /** Puts the interface where it belongs, and again when a router has swapped the page under it. */
+    const place = () => {
+        context.place(host);
+        // Asked of the parent: a form may hide what the document can do behind a field of that name.
+        if (look.layout === 'inline')
+            host.parentElement?.querySelector('[data-askfirst-here]')?.prepend(host);
+        leave?.();
+        leave = keepInPage(host, () => {
+            place();
+            draw();
+        });
+    };
     return {
         async show(next) {
             state = next;
-            context.place(host);
-            // Asked of the parent: a form may hide what the document can do behind a field of that name.
-            if (look.layout === 'inline')
-                host.parentElement?.querySelector('[data-askfirst-here]')?.prepend(host);
+            place();
             draw();
             if (part || !(state.settings || state.reopen))
                 return;
@@ -82,6 +93,7 @@ function mount(given, tag, texts) {
             }
         },
         destroy() {
+            leave?.();
             state = { settings: false };
             draw();
             host.remove();

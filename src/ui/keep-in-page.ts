@@ -1,17 +1,16 @@
-import { native } from './native.js';
-
 /**
  * Calls back when an element has gone because the body, or what is in it, was replaced, as routers of page swaps do.
  * Returns a function that ends it.
  */
 export function keepInPage(element: Element, putBack: () => void): () => void {
   const observer = new MutationObserver(() => {
-    watch();
     if (!element.isConnected) putBack();
+    watch();
   });
-  /** Children only, of whatever is the body now. */
+  /** Children only, of whatever holds the element now. Not by `document.body`: an element of that name would stand before it. */
   const watch = () => {
-    for (const parent of [native('documentElement'), native('body')]) observer.observe(parent, { childList: true });
+    for (let parent = element.parentNode; parent; parent = parent.parentNode)
+      observer.observe(parent, { childList: true });
   };
   watch();
   return () => observer.disconnect();

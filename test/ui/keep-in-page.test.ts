@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { keepInPage } from '../../src/page/keep-in-page';
+import { keepInPage } from '../../src/ui/keep-in-page';
 
 const soon = () => new Promise(resolve => setTimeout(resolve));
 

@@ -1,0 +1,24 @@
+/** What services cannot do under a strict policy, one sentence each. `facts`: by the id of the service. */
+function notesOn(services, facts) {
+    const names = (test) => services
+        .filter(({ id }) => test(facts[id]))
+        .map(({ name }) => name)
+        .join(', ');
+    const breaking = names(({ trustedTypes }) => trustedTypes === 'breaks');
+    const unmeasured = names(({ hosts, trustedTypes }) => !trustedTypes && !!hosts.script?.length);
+    return [
+        ...services.flatMap(({ id, name }) => {
+            const { unsafe = [] } = facts[id];
+            return unsafe.length
+                ? `${name}: parts of it need ${unsafe.join(' ')} in script-src, which is left out here.`
+                : [];
+        }),
+        ...(breaking ? [`Break under Trusted Types: ${breaking}.`] : []),
+        ...(unmeasured ? [`Not known whether they work under Trusted Types: ${unmeasured}.`] : []),
+        ...(breaking || unmeasured
+            ? []
+            : ["Trusted Types may be added: require-trusted-types-for 'script'; trusted-types askfirst"]),
+    ];
+}
+
+export { notesOn };

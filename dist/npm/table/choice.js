@@ -1,0 +1,21 @@
+import { allowsAny, optionalCategories } from '../core/consent.js';
+import { fill } from '../core/fill.js';
+
+/** What holds now, in a sentence. `categories`: those that the table has something in. `tag`: BCP 47, of the texts. */
+function choice(consent, services, categories, tag, settings, texts) {
+    const { decided, at, allowed, also } = consent;
+    if (!decided)
+        return texts.undecided;
+    const isAll = categories.every(category => allowed[category]);
+    const text = !allowsAny(consent) ? texts.rejected : isAll ? texts.accepted : texts.some;
+    const names = [
+        ...optionalCategories.filter(category => allowed[category]).map(category => settings.categories[category].title),
+        ...services.filter(({ id }) => also.includes(id)).map(({ name }) => name),
+    ];
+    return fill(text, {
+        date: new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(at),
+        names: new Intl.ListFormat(tag).format(names),
+    });
+}
+
+export { choice };

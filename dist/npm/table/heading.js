@@ -1,0 +1,9 @@
+/** The level of the table's headings. Default 2. What is none is reported. */
+function readHeading(value = 2, report) {
+    if (/^[1-6]$/.test(`${value}`))
+        return Number(value);
+    report(`Unknown heading level "${value}". Known: 1 to 6`);
+    return 2;
+}
+
+export { readHeading };

@@ -1,0 +1,37 @@
+import type { Askfirst } from './api.js';
+import type { Decider } from './decide.js';
+import { report } from './page/report.js';
+import type { LoadScript } from './page/script-loader.js';
+import { watchFor } from './page/watch-for.js';
+import type { Runner } from './runner.js';
+import type { Surroundings } from './surroundings.js';
+
+/** What the cookie table is made of. */
+interface TableParts {
+  readonly surroundings: Surroundings;
+  readonly loadScript: LoadScript;
+  askfirst(): Askfirst;
+  /** Resolves when the services and their facts are there. */
+  ready(): Promise<[Runner, Decider]>;
+}
+
+/** Fetches the cookie table as soon as the page has a place for it. Returns a function that ends it. */
+export function watchPolicyTable({ surroundings, loadScript, askfirst, ready }: TableParts): () => void {
+  let end: (() => void) | undefined;
+  let ended = false;
+
+  const fetchTable = async () => {
+    const [createTable, [{ services }, { facts, record }]] = await Promise.all([
+      surroundings.loadTable(loadScript),
+      ready(),
+    ]);
+    if (!ended) end = createTable({ services, facts, record, subscribe: askfirst().subscribe, report });
+  };
+
+  const unwatch = watchFor('[data-askfirst-policy]', () => fetchTable().catch(report));
+  return () => {
+    ended = true;
+    unwatch();
+    end?.();
+  };
+}

@@ -1,0 +1,89 @@
+import type { Consent } from '../core/consent.js';
+import { embedFacts } from '../embeds/facts.js';
+import { namedEmbeds } from '../embeds/named-embeds.js';
+import type { SettingsTexts, TableTexts } from '../i18n/language.js';
+import { native } from '../page/native.js';
+import { choice } from './choice.js';
+import { describe, type TableContent } from './describe.js';
+import { readHeading } from './heading.js';
+import css from './table.css';
+import { toNode } from './to-node.js';
+
+/** What the cookie table needs to know. */
+export interface TableContext extends Pick<TableContent, 'services' | 'facts' | 'record'> {
+  /** Calls the listener at once and after each decision. Returns a function that ends it. */
+  subscribe(listener: (consent: Consent) => void): () => void;
+  /** One line in the console: what is wrong and what to do. */
+  report(problem: string): void;
+}
+
+/** Where a site wants it. The attribute may name what the site shows in frames: `youtube google-maps`. */
+const PLACES = '[data-askfirst-policy]';
+
+/**
+ * Fills each `<div data-askfirst-policy>` of the page, also those that come later, and keeps the choice in it up to date.
+ * No shadow root: it shall look like the rest of the policy. Returns a function that ends it.
+ */
+export function createTable(
+  { services, facts, record, subscribe, report }: TableContext,
+  tag: string,
+  settings: SettingsTexts,
+  texts: TableTexts,
+): () => void {
+  const tellers = new WeakMap<HTMLElement, (consent: Consent) => void>();
+  let latest: Consent;
+
+  const make = (place: HTMLElement) => {
+    const { askfirstPolicy = '', askfirstHeading } = place.dataset;
+    const embeds = namedEmbeds(askfirstPolicy.split(/\s+/).filter(Boolean), report);
+    const told = [...services, ...embeds];
+    const heading = readHeading(askfirstHeading, report);
+    const parts = describe(
+      { services: told, facts: { ...embedFacts, ...facts }, record, heading, choice: '' },
+      tag,
+      settings,
+      texts,
+    );
+    place.lang = tag;
+    place.replaceChildren(...parts.map(toNode));
+    const sentence = place.querySelector('p') as Element;
+    // The sentence alone: the button beside it may have the focus.
+    return (consent: Consent) => {
+      const categories = told.map(({ category }) => category);
+      sentence.textContent = choice(consent, told, categories, tag, settings, texts);
+    };
+  };
+
+  const update = () => {
+    for (const place of native('querySelectorAll')<HTMLElement>(PLACES)) {
+      const tell = tellers.get(place) ?? make(place);
+      tellers.set(place, tell);
+      tell(latest);
+    }
+  };
+
+  dress();
+  const observer = new MutationObserver(records => {
+    if (records.some(({ addedNodes }) => [...addedNodes].some(holdsPlace))) update();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  const end = subscribe(consent => {
+    latest = consent;
+    update();
+  });
+  return () => {
+    observer.disconnect();
+    end();
+  };
+}
+
+const holdsPlace = (node: Node) =>
+  node instanceof Element && (node.matches(PLACES) || node.querySelector(PLACES) !== null);
+
+/** The widths of the columns. A browser without such sheets shows the table as it shows others of the site. */
+function dress(): void {
+  if (!('adoptedStyleSheets' in Document.prototype)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  Reflect.set(Document.prototype, 'adoptedStyleSheets', [...native('adoptedStyleSheets'), sheet], document);
+}

@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ALL_FIVE, answer, html, ownFiles, remember, tag } from './support/clinic';
+import { expect, test } from './support/fixtures';
+
+/** The cookie table of a site's policy. */
+
+const TABLE = '[data-askfirst-policy]';
+const CONFIG = { 'data-hotjar': '1234567', 'data-google-ads': 'AW-123456789' };
+const page = (place = '<div data-askfirst-policy></div>', config: Readonly<Record<string, string>> = CONFIG) =>
+  html({ head: tag(config), body: place });
+
+test("the example clinic's policy lists each of its services, and contacts none of them", async ({ page, network }) => {
+  await page.goto('/cookie-policy');
+  const table = page.locator(TABLE);
+  await expect(table.getByRole('heading')).toHaveText(['Necessary', 'Analytics', 'Marketing']);
+  await expect(table.getByRole('table')).toHaveCount(6);
+  await expect(table.getByRole('table', { name: 'Google Ads' })).toContainText(/_gcl_\*.*Google \(United States\)/);
+  await expect(table.getByRole('table', { name: 'This site' })).toContainText('6 months');
+  await network.quiet(page, 300);
+  expect(network.trackerRequests()).toEqual([]);
+});
+
+test('says what the visitor has chosen, keeps up with it, and opens the settings', async ({
+  page: tab,
+  network,
+  banner,
+}) => {
+  network.page('/policy', page());
+  await tab.goto('/policy');
+  const choice = tab.locator('.askfirst-choice');
+  await expect(choice).toContainText('You have not chosen yet, so optional cookies are off.');
+  await banner.rejectAll.click();
+  await expect(choice).toContainText('Your choice now: optional cookies off. You made it on');
+  const button = tab.getByRole('button', { name: 'Change your choice' });
+  await button.click();
+  await banner.settings.switch('Analytics').click();
+  await banner.settings.save.click();
+  await expect(choice).toContainText('Your choice now: Analytics on, the rest off.');
+  // The table is not made anew: a keyboard goes on from where it was.
+  await expect(button).toBeFocused();
+});
+
+test('is there for a visitor who has refused, in a place that comes later, and again after a router has swapped it', async ({
+  page: tab,
+  context,
+  network,
+}) => {
+  await remember(context, answer({ asked: ['hotjar', 'google-ads'] }));
+  network.page('/policy', page('<main></main>'));
+  await tab.goto('/policy');
+  await expect(tab.locator('h1')).toBeVisible();
+  expect(ownFiles(network)).toEqual(['askfirst.js']);
+  for (const level of [3, 4]) {
+    await tab.evaluate(heading => {
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML = `<div data-askfirst-policy data-askfirst-heading="${heading}"></div><div data-askfirst-policy></div>`;
+    }, level);
+    await expect(tab.locator(`${TABLE} h${level}`)).toHaveText(['Necessary', 'Analytics', 'Marketing']);
+    await expect(tab.locator(`${TABLE} h2`)).toHaveText(['Necessary', 'Analytics', 'Marketing']);
+  }
+  await expect(tab.locator('.askfirst-choice').first()).toContainText('optional cookies off');
+  expect(ownFiles(network).filter(name => name.includes('policy'))).toEqual(['askfirst-policy.en.js']);
+  expect(network.trackerRequests()).toEqual([]);
+});
+
+test('lists frames that the attribute names, and says which name is none', async ({ page: tab, network, problems }) => {
+  problems.expect(/askfirst: Unknown "tube" for a frame\. Known: .*youtube/);
+  network.page('/policy', page('<div data-askfirst-policy="youtube tube"></div>'));
+  await tab.goto('/policy');
+  await expect(tab.getByRole('table', { name: 'YouTube' })).toContainText('Google (United States), youtube.com');
+});
+
+test("takes the place of what a server wrote, and looks like the site's own tables", async ({ page: tab, network }) => {
+  const style = '<style>td { padding: 7px; color: rgb(1, 2, 3) } .askfirst-choice { border: 3px solid }</style>';
+  network.page('/policy', page(`${style}<div data-askfirst-policy><p>Our cookies</p></div>`));
+  await tab.goto('/policy');
+  const cell = tab.locator('td').first();
+  await expect(cell).toHaveCSS('padding', '7px');
+  await expect(cell).toHaveCSS('color', 'rgb(1, 2, 3)');
+  await expect(tab.locator('.askfirst-choice')).toHaveCSS('border-top-width', '3px');
+  await expect(tab.getByText('Our cookies')).toHaveCount(0);
+});
+
+test('columns line up, a phone gets lines with labels, and paper no button', async ({ page: tab, network }) => {
+  network.page('/policy', page());
+  await tab.goto('/policy');
+  const lefts = (selector: string) =>
+    tab.locator(selector).evaluateAll(all => [...new Set(all.map(each => each.getBoundingClientRect().left))]);
+  await expect(tab.getByRole('table')).toHaveCount(3);
+  expect(await lefts('td:nth-child(3)')).toHaveLength(1);
+  await tab.emulateMedia({ media: 'print' });
+  await expect(tab.getByRole('button', { name: 'Change your choice' })).toBeHidden();
+  await tab.emulateMedia({ media: 'screen' });
+
+  await tab.setViewportSize({ width: 320, height: 640 });
+  expect(await lefts('tbody :is(th, td)')).toHaveLength(1);
+  const label = (element: Element) => getComputedStyle(element, '::before').content;
+  expect(await tab.locator('td').first().evaluate(label)).toContain('Set by');
+  await expect(tab.getByRole('cell').first()).toBeVisible();
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('has no fault that axe finds', async ({ page: tab, network }) => {
+  network.page('/policy', page('<div data-askfirst-policy="youtube"></div>', ALL_FIVE));
+  for (const width of [1280, 320]) {
+    await tab.setViewportSize({ width, height: 800 });
+    await tab.goto('/policy');
+    await expect(tab.getByRole('table')).toHaveCount(7);
+    const { violations } = await new AxeBuilder({ page: tab }).include(TABLE).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test('goes with askfirst: what ended does not write any more', async ({ page: tab, network }) => {
+  network.page('/policy', page());
+  await tab.goto('/policy');
+  await expect(tab.getByRole('table')).toHaveCount(3);
+  await tab.evaluate(async () => {
+    window.askfirst?.destroy();
+    document.querySelector('main, h1')?.after(Object.assign(document.createElement('div'), { id: 'late' }));
+    document.querySelector('#late')?.setAttribute('data-askfirst-policy', '');
+    document.body.append(Object.assign(document.createElement('div'), { innerHTML: '<i data-askfirst-policy></i>' }));
+    await new Promise(resolve => setTimeout(resolve));
+  });
+  await expect(tab.locator('#late')).toBeEmpty();
+  await expect(tab.locator('i')).toBeEmpty();
+});

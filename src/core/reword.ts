@@ -15,7 +15,10 @@ export function reword<T extends object>(texts: T, words: unknown, report: (prob
       if (typeof text === 'object') result[name] = reword(text as object, word, report, `${at}.${name}`);
       else if (typeof text === 'string' && typeof word === 'string' && gaps(word).every(gap => text.includes(gap))) {
         result[name] = word;
-      } else report(`${at}.${name} does not fit. ${text ? `Default: "${text}"` : `Known: ${Object.keys(texts)}`}`);
+      } else
+        report(
+          `${at}.${name} does not fit. ${typeof text === 'string' ? `Default: "${text}"` : `Known: ${Object.keys(texts)}`}`,
+        );
     }
   }
   return result as T;

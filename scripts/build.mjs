@@ -1,6 +1,6 @@
 // Builds dist/: the script-tag files and the npm modules. Called by `npm run build`; `build(folder)` builds elsewhere.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
@@ -35,15 +35,45 @@ async function cssText() {
   };
 }
 
-/** The entry of a file that is one part of askfirst in one language: nothing but the two put together. */
-const uiEntry = (script, texts, language) => ({
-  name: 'ui-entry',
-  resolveId: id => (id === 'ui-entry' ? id : null),
-  load: id =>
-    id === 'ui-entry'
-      ? `import { offer } from '${compiled}/${script}.js'; import { tag, ${texts} } from '${compiled}/i18n/${language}.js'; offer(tag, ${texts});`
-      : null,
+/** Stands for the texts until a part, bundled once for all languages, is written in each. */
+const TEXTS = 'ASKFIRST_TEXTS';
+
+/** The entry of a part that comes in one file per language. */
+const partEntry = script => ({
+  name: 'part-entry',
+  resolveId: id => (id === 'part-entry' ? id : null),
+  load: id => (id === 'part-entry' ? `import { offer } from '${compiled}/${script}.js'; offer(${TEXTS});` : null),
 });
+
+/** What a part needs of a language. The settings have some words in common with the banner. */
+const PARTS = {
+  ui: ({ tag, banner }) => ({ tag, banner }),
+  settings: ({ tag, settings, banner: { reject, accept, settings: heading, privacyControl } }) => ({
+    tag,
+    settings,
+    labels: { reject, accept, settings: heading, privacyControl },
+  }),
+  hold: ({ tag, frames }) => ({ tag, frames }),
+  policy: ({ tag, settings, table }) => ({ tag, settings, table }),
+};
+
+/** A value as code, without the quotes that its keys do not need. */
+const literal = value =>
+  typeof value === 'string'
+    ? JSON.stringify(value)
+    : `{${Object.entries(value).map(([key, each]) => `${key}:${literal(each)}`)}}`;
+
+/** Writes a part in every language. */
+async function writeParts(folder, part, code) {
+  const [before, after, ...more] = code.split(TEXTS);
+  if (after === undefined || more.length) throw new Error(`The texts must stand in askfirst-${part} once`);
+  for (const language of languages) {
+    const texts = await import(`${pathToFileURL(join(compiled, `i18n/${language}.js`))}?${Date.now()}`);
+    // The mark in front makes it UTF-8 everywhere, also on an old page whose server does not say so.
+    const file = join(folder, `askfirst-${part}.${language}.js`);
+    writeFileSync(file, `\ufeff${before}${literal(PARTS[part](texts))}${after}`);
+  }
+}
 
 /** The settings use the Preact of the banner, which finds its way to them on their script element. */
 const handedPreact = {
@@ -86,8 +116,9 @@ async function bundle(input, output, plugins, external) {
       throw new Error(warning.message);
     },
   });
-  await made.write(output);
+  const written = await (output.file || output.dir ? made.write(output) : made.generate(output));
   await made.close();
+  return written.output[0].code;
 }
 
 /** Builds everything into a folder. The same sources give the same bytes. */
@@ -115,16 +146,14 @@ export async function build(folder = join(root, 'dist')) {
     const file = join(folder, `askfirst-${part}.js`);
     await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, minified);
   }
-  for (const language of languages) {
-    for (const [name, script, texts, ...more] of [
-      ['ui', 'ui/script', 'banner'],
-      ['settings', 'ui/settings-script', 'settings', handedPreact],
-      ['hold', 'hold/script', 'frames'],
-      ['policy', 'table/script', 'settings, table'],
-    ]) {
-      const file = join(folder, `askfirst-${name}.${language}.js`);
-      await bundle('ui-entry', { file, format: 'iife' }, [uiEntry(script, texts, language), ...more, ...minified]);
-    }
+  for (const [part, script, ...more] of [
+    ['ui', 'ui/script'],
+    ['settings', 'ui/settings-script', handedPreact],
+    ['hold', 'hold/script'],
+    ['policy', 'table/script'],
+  ]) {
+    const code = await bundle('part-entry', { format: 'iife' }, [partEntry(script), ...more, ...minified]);
+    await writeParts(folder, part, code);
   }
 
   const npm = join(folder, 'npm');

@@ -70,9 +70,9 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   });
   // A question that could not be answered would be worse than none: the decider comes with the interface.
   const ready = () => Promise.all([runner(), decider()]);
-  const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive };
+  const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive, options };
   const held = createHeldMarkup({ ...shared, page, allowed, runner, running: () => running, ask: () => ask('first') });
-  const screen = createInterface({ ...shared, ready, options, read, categories });
+  const screen = createInterface({ ...shared, ready, read, categories });
 
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
   const openSettings = () => void screen.show({ settings: true, saved: undefined });

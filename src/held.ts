@@ -18,6 +18,7 @@ interface HeldContext {
   readonly loadScript: LoadScript;
   readonly current: Current;
   readonly sensitive: Sensitive;
+  readonly options: Readonly<Record<string, unknown>>;
   readonly page: Claim<unknown>;
   askfirst(): Askfirst;
   /** What is allowed on this page. */
@@ -42,7 +43,8 @@ export interface HeldMarkup extends Pick<Askfirst, 'when'> {
 }
 
 export function createHeldMarkup(context: HeldContext): HeldMarkup {
-  const { surroundings, loadScript, current, sensitive, page, askfirst, allowed, runner, running, ask } = context;
+  const { surroundings, loadScript, current, sensitive, options, page, askfirst, allowed, runner, running, ask } =
+    context;
   let hold: Hold | undefined;
   let ended = false;
 
@@ -56,6 +58,7 @@ export function createHeldMarkup(context: HeldContext): HeldMarkup {
       sensitive: sensitive.here,
       permits: id => (running()?.services.some(service => service.id === id) ? running()?.permits(id) : undefined),
       decide: choices => askfirst().decide(choices),
+      options,
       nonce: surroundings.nonce,
       report,
     });

@@ -1,7 +1,7 @@
 import type { Askfirst } from './api.js';
 import type { Options } from './core/options.js';
 import { create } from './create.js';
-import type { Language } from './i18n/language.js';
+import type { Language, Texts } from './i18n/language.js';
 
 export type { Askfirst, ChangeDetail } from './api.js';
 export type { Choices } from './core/choose.js';
@@ -9,11 +9,12 @@ export type { Allowed, Category, Consent, OptionalCategory } from './core/consen
 export type { Options } from './core/options.js';
 export type { Facts, PageAddress, Purpose, Service, ServicePage, Stored } from './core/service.js';
 export type { Leak } from './debug/leak.js';
-export type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './i18n/language.js';
+export type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts, Texts } from './i18n/language.js';
 
 export interface StartOptions extends Options {
   /** Language of the interface, from `askfirst/i18n/…`. Default British English, fetched with the interface. */
   language?: Language;
+  texts?: Texts;
   /** Nonce for the scripts and styles that are added, under a strict content security policy. */
   nonce?: string;
 }
@@ -52,8 +53,8 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
       return context => mount(context, tag, banner);
     },
     async loadSettings() {
-      const [{ createSettings }, { tag, settings }] = await Promise.all([import('./ui/Settings.js'), load()]);
-      return createSettings(tag, settings);
+      const [{ createSettings }, { tag, settings, banner }] = await Promise.all([import('./ui/Settings.js'), load()]);
+      return createSettings(tag, settings, banner);
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Askfirst } from './api.js';
+import { matchLanguage } from './core/match-language.js';
 import type { Catalogue } from './core/options.js';
 import { create } from './create.js';
 import type { CreateDebug } from './debug/debug.js';
@@ -6,6 +7,7 @@ import type { CreateDecider } from './decide.js';
 import type { OfferedHold } from './hold/script.js';
 import { languages } from './i18n/index.js';
 import { native } from './page/native.js';
+import { report } from './page/report.js';
 import type { LoadScript } from './page/script-loader.js';
 import { parsed } from './page/tasks.js';
 import type { CreateRunner } from './runner.js';
@@ -45,6 +47,20 @@ export function startFromTag(): void {
     loadScript(new URL(name, base).href, given);
 
   const begin = (config: Record<string, unknown>) => {
+    /** One for the whole page: that of its texts, else the configured one, else English. */
+    let language: string | undefined;
+    const inLanguage = async (loadScript: LoadScript, part: string, given?: Partial<OwnScript>): Promise<OwnScript> => {
+      language ??= matchLanguage([native('documentElement').lang, `${config['language']}`], languages) ?? 'en';
+      const load = () => own(loadScript, `askfirst-${part}.${language}.js`, given);
+      try {
+        return await load();
+      } catch (error) {
+        if (language === 'en') throw error;
+        report(error);
+        language = 'en';
+        return load();
+      }
+    };
     window.askfirst = create(config, {
       expected: Object.entries(config).flatMap(([name, id]) => {
         const [calls, flag] = (globals[name] ?? furtherGlobals[name])?.split(' ') ?? [];
@@ -52,13 +68,11 @@ export function startFromTag(): void {
       }),
       nonce: tag.nonce,
       origins: [base.origin],
-      loadUi: async loadScript => (await own(loadScript, `askfirst-ui.${languages[0]}.js`)).mount as MountUi,
+      loadUi: async loadScript => (await inLanguage(loadScript, 'ui')).mount as MountUi,
       loadSettings: async (loadScript, preact) =>
-        (await own(loadScript, `askfirst-settings.${languages[0]}.js`, { preact })).settings as SettingsPart,
-      loadHold: async loadScript =>
-        (await own(loadScript, `askfirst-hold.${languages[0]}.js`)).createHold as OfferedHold,
-      loadTable: async loadScript =>
-        (await own(loadScript, `askfirst-policy.${languages[0]}.js`)).createTable as OfferedTable,
+        (await inLanguage(loadScript, 'settings', { preact })).settings as SettingsPart,
+      loadHold: async loadScript => (await inLanguage(loadScript, 'hold')).createHold as OfferedHold,
+      loadTable: async loadScript => (await inLanguage(loadScript, 'policy')).createTable as OfferedTable,
       async loadRunner(loadScript) {
         const isMore = Object.keys(config).some(name => name in furtherGlobals);
         const [{ createRunner }, { further = {} }] = await Promise.all([

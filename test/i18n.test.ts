@@ -1,16 +1,80 @@
-import { readdirSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { optionalCategories } from '../src/core/consent';
 import { en } from '../src/i18n/en';
 import { languages } from '../src/i18n/index';
+import type { Language } from '../src/i18n/language';
+import { bannerSentence } from '../src/ui/wording';
+
+const modules = import.meta.glob<Record<string, unknown>>('../src/i18n/*.ts', { eager: true });
+const files = readdirSync('src/i18n')
+  .map(name => name.replace('.ts', ''))
+  .filter(name => !['index', 'language'].includes(name));
+
+/** All texts with where they stand, but for plural forms, which differ between languages. */
+function textsOf(value: unknown, at = ''): [string, string][] {
+  if (typeof value === 'string') return [[at, value]];
+  return Object.entries(value as object)
+    .filter(([name]) => name !== 'others')
+    .flatMap(([name, each]) => textsOf(each, at ? `${at}.${name}` : name));
+}
+const partsOf = ({ banner, settings, frames }: Language) => textsOf({ banner, settings, frames });
+const gaps = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 it('the list of languages names every file', () => {
-  const files = readdirSync('src/i18n').map(name => name.replace('.ts', ''));
-  expect(files.filter(name => !['index', 'language'].includes(name))).toEqual([...languages]);
+  expect([...languages].sort()).toEqual(files.sort());
 });
 
-it('the texts of the banner keep to the lengths that the layout is made for', () => {
-  const { heading, reject, accept, choose, policy } = en.banner;
-  expect(heading.length).toBeLessThanOrEqual(40);
-  for (const label of [reject, accept]) expect(label.length).toBeLessThanOrEqual(20);
-  for (const label of [choose, policy]) expect(label.length).toBeLessThanOrEqual(24);
+/** Names and words that are the same in other languages. */
+const SHARED = /^(frames\.(heading|categories\.marketing)|settings\.categories\.marketing\.title)$/;
+
+describe.each([...languages])('%s', file => {
+  const module = modules[`../src/i18n/${file}.ts`] as Record<string, unknown> & Language;
+  const name = file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const { tag, banner, settings, frames } = module;
+  const { reject, accept } = banner;
+
+  it('is exported as a whole, by its tag', () => {
+    expect(module[name]).toEqual({ tag, banner, settings, frames });
+    expect([tag]).toEqual(Intl.getCanonicalLocales(tag));
+    expect(tag === file || file === 'en').toBe(true);
+  });
+
+  it('says whether a native reader has checked it', () => {
+    expect(readFileSync(`src/i18n/${file}.ts`, 'utf8')).toMatch(/^\/\/ .*native reader/m);
+  });
+
+  it('has all texts, with the gaps of the English ones', () => {
+    const gapped = (language: Language) => Object.fromEntries(partsOf(language).map(([at, text]) => [at, gaps(text)]));
+    expect(gapped(module)).toEqual(gapped(en));
+    expect(partsOf(module).filter(([, text]) => text.trim() !== text || !text)).toEqual([]);
+  });
+
+  it('has the plural forms that its language has, and no others', () => {
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+    expect(Object.keys(banner.others).sort()).toEqual([...pluralCategories].sort());
+    for (const text of Object.values(banner.others)) expect(gaps(text)).toEqual(['{n}']);
+  });
+
+  it('keeps to the lengths that the layout is made for', () => {
+    const long = (most: number, ...texts: string[]) => texts.filter(text => text.length > most);
+    expect(long(40, banner.heading)).toEqual([]);
+    expect(long(20, reject, accept)).toEqual([]);
+    expect(long(24, banner.choose, banner.policy)).toEqual([]);
+    expect(long(60, ...Object.values(settings.purposes))).toEqual([]);
+    const services = ['Google', 'Meta', 'Hotjar', 'ResponseTap'].map(name => ({ name }));
+    const sentence = bannerSentence(tag, banner, optionalCategories, services as never).map(({ text }) => text);
+    expect(long(200, sentence.join(''))).toEqual([]);
+  });
+
+  it('has a reject and an accept of like length', () => {
+    const [shorter = 0, longer = 0] = [reject.length, accept.length].sort((a, b) => a - b);
+    expect(longer / shorter).toBeLessThanOrEqual(1.6);
+  });
+});
+
+it.each(languages.filter(file => file !== 'en'))('%s is translated', file => {
+  const english = new Map(partsOf(en));
+  const texts = partsOf(modules[`../src/i18n/${file}.ts`] as Record<string, unknown> & Language);
+  expect(texts.filter(([at, text]) => english.get(at) === text && !SHARED.test(at))).toEqual([]);
 });

@@ -49,6 +49,11 @@ export interface Options {
   scheme?: 'page' | 'light' | 'dark';
   /** A colour of the site, from which all others follow. Default: the page's `--askfirst-accent`. */
   accent?: string;
+  /**
+   * The site's own words, by the names of the texts (`askfirst/i18n/en`), as in `{ "banner": { "heading": "…" } }`. What is
+   * not named stays as it is. In the script-tag build: in the JSON block.
+   */
+  texts?: object;
   /** Shows a small button in the corner that opens the settings again. Then the interface is fetched on every page. */
   reopen?: boolean;
 }

@@ -2,7 +2,7 @@ import { type Catalogue, fits, type Options, type Report } from './options.js';
 import type { Service } from './service.js';
 
 /** The options that are no services. Each is read where it is needed. */
-const settings: Readonly<Record<keyof Options, true>> = {
+const settings: Readonly<Record<keyof Options | 'language', true>> = {
   services: true,
   policyUrl: true,
   policyVersion: true,
@@ -21,6 +21,9 @@ const settings: Readonly<Record<keyof Options, true>> = {
   scheme: true,
   accent: true,
   reopen: true,
+  texts: true,
+  // Of the script tag. On npm it is taken off before.
+  language: true,
 };
 
 /**
@@ -47,6 +50,7 @@ export function pickServices(
 
   for (const [name, value] of Object.entries(options)) {
     if (name === 'services') for (const service of [value].flat()) add(service as Service);
+    else if (name === 'language') fits(name, value, /^[a-z]{2,3}(-\w+)*$/i, 'de', report);
     else if (!known.includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
     // The one that is not told by an id alone, and of which there may be several.
     else if (name === 'custom') for (const one of [value].flat()) add(catalogue[name]?.(Object(one) as never));

@@ -1,6 +1,7 @@
 import type { Askfirst } from '../api.js';
 import { lacking, meets, unknownWord } from '../core/condition.js';
 import type { Allowed, OptionalCategory } from '../core/consent.js';
+import { reword } from '../core/reword.js';
 import type { Embed } from '../embeds/embed.js';
 import type { FrameTexts } from '../i18n/language.js';
 import { native } from '../page/native.js';
@@ -23,6 +24,8 @@ export interface HoldContext {
   /** Stores a decision. What is not named stays as it is. */
   decide(choices: Partial<Allowed>): unknown;
   readonly embeds: readonly Embed[];
+  /** The options of the page as they were given. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** For browsers that need a style element. */
   readonly nonce: string;
   report(problem: string, error?: unknown): void;
@@ -73,8 +76,9 @@ export function createHold(context: HoldContext, tag: string, texts: FrameTexts)
   const waitsFor: WaitsFor = element =>
     isDue(element) ? undefined : lacking(element.dataset.askfirst, context.allowed(), context.decided());
 
+  const own = reword(texts, Object(context.options['texts'])['frames'], report, 'texts.frames');
   const scripts = createScripts(waitsFor, isDue, report);
-  const frames = createFrames({ ...context, report }, waitsFor, isDue, tag, texts);
+  const frames = createFrames({ ...context, report }, waitsFor, isDue, tag, own);
 
   const apply = (element: Held) => {
     const { localName, dataset } = element;

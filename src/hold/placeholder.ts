@@ -1,3 +1,4 @@
+import { directionOf } from '../core/direction-of.js';
 import { native } from '../page/native.js';
 import css from './placeholder.css';
 
@@ -55,7 +56,7 @@ export function createPlaceholder({
   if (elsewhere) more.append(make('a', { className: 'link', href: elsewhere.href, rel: 'noreferrer' }, elsewhere.text));
   const box = make(
     'div',
-    { className: 'box', lang: tag, role: 'group', ariaLabel: heading, hidden: true },
+    { className: 'box', lang: tag, dir: directionOf(tag), role: 'group', ariaLabel: heading, hidden: true },
     make(
       'div',
       {},

@@ -1,5 +1,5 @@
 import { embeds } from '../embeds/index.js';
-import type { FrameTexts } from '../i18n/language.js';
+import type { Language } from '../i18n/language.js';
 import type { OwnScript } from '../start-from-tag.js';
 import { createHold, type Hold, type HoldContext } from './hold.js';
 
@@ -7,7 +7,7 @@ import { createHold, type Hold, type HoldContext } from './hold.js';
 export type OfferedHold = (context: Omit<HoldContext, 'embeds'>) => Hold;
 
 /** What each `askfirst-hold.<language>.js` runs: leaves the engine for `askfirst.js`, on its own script element. */
-export function offer(tag: string, texts: FrameTexts): void {
+export function offer({ tag, frames }: Pick<Language, 'tag' | 'frames'>): void {
   const script = Reflect.get(Document.prototype, 'currentScript', document) as OwnScript;
-  script.createHold = context => createHold({ ...context, embeds }, tag, texts);
+  script.createHold = context => createHold({ ...context, embeds }, tag, frames);
 }

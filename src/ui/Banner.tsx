@@ -32,7 +32,11 @@ export const Banner = ({ context, tag, texts, look, reason, hushed }: BannerProp
       <div class="text">
         <h2 id="ask">{texts.heading}</h2>
         {reason !== 'first' && <p>{texts.again[reason]}</p>}
-        <p>{bannerSentence(tag, texts, context.categories(), context.services)}</p>
+        <p>
+          {bannerSentence(tag, texts, context.categories(), context.services).map(({ text, isName }) =>
+            isName ? <bdi>{text}</bdi> : text,
+          )}
+        </p>
         {context.signalled() && <p>{texts.privacyControl}</p>}
       </div>
       <div class="actions">

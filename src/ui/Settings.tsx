@@ -1,5 +1,7 @@
 import { Component, h } from 'preact';
 import { addMonths } from '../core/consent.js';
+import { directionOf } from '../core/direction-of.js';
+import { reword } from '../core/reword.js';
 import type { SettingsTexts } from '../i18n/language.js';
 import { CategoryRow } from './CategoryRow.js';
 import { Choice, Choices } from './Choices.js';
@@ -7,6 +9,7 @@ import type { Labels, SettingsPart, UiContext } from './contract.js';
 import { keepPageStill } from './keep-page-still.js';
 import { amount } from './life.js';
 import { Notices } from './Notices.js';
+import { ownWords } from './own-words.js';
 import { Reopen } from './Reopen.js';
 import { Stored } from './Stored.js';
 import css from './settings.css';
@@ -45,6 +48,8 @@ class Dialog extends Component<DialogProps, Switches> {
     const date = (time: number) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time);
     return (
       <dialog
+        lang={tag}
+        dir={directionOf(tag)}
         aria-labelledby="settings"
         ref={dialog => {
           this.dialog = dialog;
@@ -121,8 +126,18 @@ class Dialog extends Component<DialogProps, Switches> {
 }
 
 /** The settings in a language. They come in a file of their own, fetched when they are first opened. */
-export const createSettings = (tag: string, texts: SettingsTexts): SettingsPart => ({
-  css,
-  Reopen,
-  Settings: ({ context, labels }) => <Dialog context={context} tag={tag} texts={texts} labels={labels} />,
-});
+export const createSettings = (tag: string, texts: SettingsTexts, labels: Labels): SettingsPart => {
+  let own: Pick<DialogProps, 'texts' | 'labels'> | undefined;
+  return {
+    css,
+    Reopen,
+    Settings({ context }) {
+      own ??= {
+        texts: reword(texts, ownWords(context, 'settings'), context.report, 'texts.settings'),
+        // The banner has told already what is wrong with these.
+        labels: reword(labels, ownWords(context, 'banner'), () => undefined, ''),
+      };
+      return <Dialog context={context} tag={tag} {...own} />;
+    },
+  };
+};

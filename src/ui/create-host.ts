@@ -1,3 +1,4 @@
+import { directionOf } from '../core/direction-of.js';
 import type { Look } from './look.js';
 
 /** The element in the page that holds the interface, in the page's own colour. */
@@ -12,6 +13,7 @@ export function createHost({ accent, scheme }: Look, tag: string): HTMLElement {
   // The documented hook for tools and block lists; `data-nosnippet` keeps the texts out of search results.
   host.dataset['askfirst'] = host.dataset['nosnippet'] = '';
   host.lang = tag;
+  host.dir = directionOf(tag);
   if (accent) host.style.setProperty('--askfirst-accent', accent);
   if (scheme !== 'page') host.style.setProperty('--askfirst-scheme', scheme);
   return host;

@@ -8,20 +8,22 @@ import { createRoom } from './give-back-room.js';
 import { keepInPage } from './keep-in-page.js';
 import { readLook } from './look.js';
 import { Note } from './Note.js';
+import { rewordBanner } from './own-words.js';
 import css from './style.css';
 
 /** How many times longer one of two equal choices may be than the other. */
 const UNLIKE = 1.6;
 
 /** Puts the interface first in the page: first in reading and in focus order. */
-export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: BannerTexts): Ui {
+export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: BannerTexts): Ui {
   const context: UiContext = {
-    ...given,
+    ...base,
     signalled: () =>
       !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl &&
-      given.categories().includes('marketing') &&
-      !given.current.consent.allowed.marketing,
+      base.categories().includes('marketing') &&
+      !base.current.consent.allowed.marketing,
   };
+  const texts = rewordBanner(given, context);
   const { reject, accept, outcomes, hide } = texts;
   const look = readLook(context.options, context.report);
   const host = createHost(look, tag);
@@ -53,7 +55,7 @@ export function mount(given: Omit<UiContext, 'signalled'>, tag: string, texts: B
         part && reopen && !asking && (
           <part.Reopen label={texts.settings} hushed={hushed} onOpen={context.askfirst.openSettings} />
         ),
-        part && settings && <part.Settings context={context} labels={texts} />,
+        part && settings && <part.Settings context={context} />,
       ],
       root,
     );

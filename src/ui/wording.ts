@@ -6,13 +6,19 @@ import type { BannerTexts } from '../i18n/language.js';
 /** How many companies a sentence names before it counts the rest. */
 const NAMED = 2;
 
+/** A piece of a sentence. The name of a company reads in a direction of its own. */
+export interface Piece {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
 /** The banner's sentence: what the optional cookies of this very site are for, and who sets them. */
 export function bannerSentence(
   tag: string,
   texts: BannerTexts,
   categories: readonly OptionalCategory[],
   services: readonly Service[],
-): string {
+): Piece[] {
   const list = new Intl.ListFormat(tag);
   const companies = [...new Set(services.map(({ name, vendor = name }) => vendor))];
   const others = companies.length - NAMED;
@@ -20,8 +26,10 @@ export function bannerSentence(
     const text = texts.others[new Intl.PluralRules(tag).select(others)] ?? texts.others.other;
     companies.splice(NAMED, others, fill(text, { n: `${others}` }));
   }
-  return fill(companies.length ? texts.body : texts.bodyAlone, {
+  const names = list.formatToParts(companies).map(({ type, value }) => ({ text: value, isName: type === 'element' }));
+  const sentence = fill(companies.length ? texts.body : texts.bodyAlone, {
     purposes: list.format(categories.map(category => texts.purposes[category])),
-    companies: list.format(companies),
+    companies: '{companies}',
   });
+  return sentence.split('{companies}').flatMap((text, index) => [...(index ? names : []), { text, isName: false }]);
 }

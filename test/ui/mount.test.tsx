@@ -34,7 +34,7 @@ const askfirst = {
   openSettings: vi.fn(),
 };
 const closeSettings = vi.fn();
-const loadSettings = vi.fn(async () => createSettings(en.tag, en.settings));
+const loadSettings = vi.fn(async () => createSettings(en.tag, en.settings, en.banner));
 const current: Current = {
   consent: decode(encode(1, 1, ['analytics'], ['google-analytics', 'facebook-pixel'])) as Consent,
   leftovers: [],

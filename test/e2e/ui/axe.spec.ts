@@ -15,7 +15,7 @@ for (const [index, size] of SIZES.entries()) {
       const accent = accents[index] as string;
       for (const [surface, more] of [
         ['banner', {}],
-        ['again', { dir: 'rtl' }],
+        ['again', { lang: 'ar' }],
         ['banner', { layout: 'bar' }],
         ['banner', { layout: 'inline' }],
         ['settings', {}],

@@ -44,9 +44,9 @@ for (const size of SIZES) {
       ['banner', {}],
       ['banner', { layout: 'bar' }],
       ['banner', { layout: 'inline' }],
-      ['again', { dir: 'rtl', position: 'start' }],
+      ['again', { lang: 'ar', position: 'start' }],
       ['details', {}],
-      ['details', { dir: 'rtl' }],
+      ['details', { lang: 'ar' }],
       ['failed', {}],
     ] as const) {
       const host = await openSurface(page, surface, more);

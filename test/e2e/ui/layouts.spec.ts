@@ -40,12 +40,12 @@ test('inline without a place for it, it stands first in the page', async ({ page
 });
 
 test('at the start of the line where the site asks for it', async ({ page, banner }) => {
-  for (const [dir, side] of [
-    ['ltr', 'left'],
-    ['rtl', 'right'],
+  for (const [lang, side] of [
+    ['en', 'left'],
+    ['ar', 'right'],
   ] as const) {
-    await openSurface(page, 'banner', { position: 'start', dir });
-    const box = (await banner.region.boundingBox()) ?? { x: 0, width: 0 };
+    await openSurface(page, 'banner', { position: 'start', lang });
+    const box = (await banner.host.locator('section').boundingBox()) ?? { x: 0, width: 0 };
     expect(box.x + box.width / 2 < 640 ? 'left' : 'right').toBe(side);
   }
 });

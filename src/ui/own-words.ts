@@ -1,0 +1,16 @@
+import { reword } from '../core/reword.js';
+import type { BannerTexts } from '../i18n/language.js';
+import type { UiContext } from './contract.js';
+
+/** The words that the site has of its own for the texts of a part. */
+export const ownWords = ({ options }: Pick<UiContext, 'options'>, part: 'banner' | 'settings'): unknown =>
+  Object(options['texts'])[part];
+
+/** The banner in the site's own words, where it has some. Tells too if these stand in the wrong place. */
+export function rewordBanner(texts: BannerTexts, context: Pick<UiContext, 'options' | 'report'>): BannerTexts {
+  const { report, options } = context;
+  const { banner, settings: _settings, frames: _frames, ...others } = Object(options['texts']);
+  // A text has no names but numbers.
+  if (Object.keys(others).length) report('texts must be an object, in the JSON block. Known: banner, settings, frames');
+  return reword(texts, banner, report, 'texts.banner');
+}

@@ -1,18 +1,18 @@
 import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
 
-// Welsh, address: chi. What stands in lists begins with no letter that changes after "a". No native reader has checked
+// Welsh, address: chi. What may stand last in a list begins with no letter that changes after "a". No native reader has checked
 // it yet.
 
 export const tag = 'cy';
 
 export const banner: BannerTexts = {
   heading: 'A gawn ni ddefnyddio cwcis dewisol?',
-  body: 'Maen nhw’n {purposes}, gan ddefnyddio {companies}. Ni fydd yr un yn rhedeg nes i chi ddewis, a gallwch newid eich meddwl.',
+  body: 'Maen nhw’n {purposes}, gyda {companies}. Ni fydd yr un yn rhedeg nes i chi ddewis, a gallwch newid eich meddwl.',
   bodyAlone: 'Maen nhw’n {purposes}. Ni fydd yr un yn rhedeg nes i chi ddewis, a gallwch newid eich meddwl.',
   purposes: {
     functional: 'dangos mapiau a fideos',
-    analytics: 'mesur nifer yr ymweliadau',
-    marketing: 'gwerthuso hysbysebion',
+    analytics: 'mesur ymweliadau',
+    marketing: 'asesu hysbysebion',
   },
   others: {
     zero: '{n} arall',
@@ -35,9 +35,9 @@ export const banner: BannerTexts = {
   accept: 'Derbyn pob un',
   settings: 'Gosodiadau cwcis',
   outcomes: {
-    rejected: 'Rydych wedi gwrthod cwcis dewisol. Gallwch newid hyn yn Gosodiadau cwcis.',
-    accepted: 'Rydych wedi derbyn pob cwci. Gallwch newid hyn yn Gosodiadau cwcis.',
-    saved: 'Mae eich dewisiadau cwcis wedi’u cadw. Gallwch eu newid yn Gosodiadau cwcis.',
+    rejected: 'Rydych wedi gwrthod cwcis dewisol. Gallwch newid hyn yn “Gosodiadau cwcis”.',
+    accepted: 'Rydych wedi derbyn pob cwci. Gallwch newid hyn yn “Gosodiadau cwcis”.',
+    saved: 'Mae eich dewisiadau cwcis wedi’u cadw. Gallwch eu newid yn “Gosodiadau cwcis”.',
     failed:
       'Nid oedd modd i ni gadw eich dewis. Mae’n cyfrif ar y dudalen hon, a byddwn yn gofyn eto ar y dudalen nesaf.',
   },
@@ -97,7 +97,7 @@ export const settings: SettingsTexts = {
 
 export const frames: FrameTexts = {
   heading: '{name}: {title}',
-  body: 'Daw hwn o {company}. Gall ddefnyddio cwcis a dysgu am eich ymweliad.',
+  body: 'Daw hwn o {company}, a all ddefnyddio cwcis a dysgu am eich ymweliad.',
   once: 'Ei ddangos y tro hwn',
   always: 'Caniatáu cwcis {categories} bob amser',
   categories: { functional: 'swyddogaethol', analytics: 'dadansoddol', marketing: 'marchnata' },

@@ -9,7 +9,7 @@ export const banner: BannerTexts = {
   body: 'הן {purposes}, באמצעות {companies}. אף אחת מהן לא תפעל לפני שתבחרו, ואפשר לשנות את הבחירה.',
   bodyAlone: 'הן {purposes}. אף אחת מהן לא תפעל לפני שתבחרו, ואפשר לשנות את הבחירה.',
   purposes: { functional: 'מציגות מפות וסרטונים', analytics: 'סופרות ביקורים', marketing: 'בודקות את יעילות המודעות' },
-  others: { one: '{n} נוספת', two: '{n} נוספות', other: '{n} נוספות' },
+  others: { one: 'עוד {n}', two: 'עוד {n}', other: 'עוד {n}' },
   again: {
     expired: 'עבר זמן מאז שבחרתם. נא לבחור שוב.',
     policy: 'שינינו את אופן השימוש שלנו בעוגיות. נא לבחור שוב.',
@@ -82,10 +82,10 @@ export const settings: SettingsTexts = {
 export const frames: FrameTexts = {
   heading: '{name}: {title}',
   body: 'התוכן הזה מגיע מ-{company}, שעשויה להשתמש בעוגיות וללמוד על הביקור שלכם.',
-  once: 'הצגה בפעם הזאת',
+  once: 'להציג הפעם',
   always: 'לאשר תמיד {categories}',
   categories: { functional: 'עוגיות פונקציונליות', analytics: 'עוגיות אנליטיקה', marketing: 'עוגיות שיווק' },
-  elsewhere: 'פתיחה ב-{name}',
+  elsewhere: 'לפתוח ב-{name}',
 };
 
 export const he: Language = { tag, banner, settings, frames };

@@ -57,7 +57,7 @@ export const settings: SettingsTexts = {
     visitor: '訪問者を区別します',
     visit: '1回の訪問で見たページをまとめます',
     source: 'どの広告やサイトから来たかを記憶します',
-    advertise: '広告の選択と測定のためにあなたを識別します',
+    advertise: '広告の選択と測定のために閲覧者を識別します',
     record: '訪問の記録の一部です',
     number: '表示された電話番号を記憶します',
     limit: '送信する量を制限します',
@@ -75,7 +75,7 @@ export const settings: SettingsTexts = {
   life: { session: 'ブラウザーを閉じるまで', ever: '削除されるまで' },
   lastChoice: '前回の選択は{date}です。{expiry}を過ぎたら、もう一度お尋ねします。',
   sensitive:
-    'このページから、あなたの健康に関することがわかる可能性があります。何を選択しても、ここではマーケティングと記録はオフのままです。',
+    'このページの内容から、あなたの健康に関することがわかる場合があります。何を選択しても、ここではマーケティングと記録はオフのままです。',
   waits:
     '前回の選択は、このページを離れると完全に反映されます。入力された内容があるため、ページを再読み込みしませんでした。',
   reload: '今すぐ再読み込み',
@@ -84,7 +84,7 @@ export const settings: SettingsTexts = {
 
 export const frames: FrameTexts = {
   heading: '{name}：{title}',
-  body: 'これは{company}が提供しています。Cookieを使用し、あなたの訪問について知る可能性があります。',
+  body: 'これは{company}が提供しています。提供元がCookieを使用し、今回の訪問について知る可能性があります。',
   once: '今回だけ表示',
   always: '{categories}のCookieを常に許可',
   categories: { functional: '機能', analytics: '分析', marketing: 'マーケティング' },

@@ -6,8 +6,8 @@ export const tag = 'nl';
 
 export const banner: BannerTexts = {
   heading: 'Mogen we optionele cookies gebruiken?',
-  body: 'Ze {purposes}, met hulp van {companies}. We gebruiken er geen voordat u kiest, en u kunt van gedachten veranderen.',
-  bodyAlone: 'Ze {purposes}. We gebruiken er geen voordat u kiest, en u kunt van gedachten veranderen.',
+  body: 'Ze {purposes}, via {companies}. We gebruiken er geen voordat u kiest, en u kunt zich bedenken.',
+  bodyAlone: 'Ze {purposes}. We gebruiken er geen voordat u kiest, en u kunt zich bedenken.',
   purposes: { functional: 'tonen kaarten en video’s', analytics: 'tellen bezoeken', marketing: 'meten advertenties' },
   others: { one: '{n} ander', other: '{n} andere' },
   again: {
@@ -16,7 +16,7 @@ export const banner: BannerTexts = {
     service: 'We willen graag een nieuwe dienst gebruiken. Kies alstublieft opnieuw.',
   },
   privacyControl:
-    'Uw browser stuurde een signaal van Global Privacy Control. We hebben marketing uitgezet. Uw verzoek om niet mee te doen is uitgevoerd.',
+    'Uw browser stuurde een signaal van Global Privacy Control. We hebben marketing uitgezet. Uw opt-outverzoek is ingewilligd.',
   choose: 'Cookies kiezen',
   policy: 'Cookiebeleid',
   reject: 'Alles weigeren',

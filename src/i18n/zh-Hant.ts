@@ -7,10 +7,10 @@ export const tag = 'zh-Hant';
 
 export const banner: BannerTexts = {
   heading: '我們可以使用非必要的 Cookie 嗎？',
-  body: '這些 Cookie 會使用 {companies} 的服務來{purposes}。在您選擇之前，不會執行任何一項；您可以改變主意。',
-  bodyAlone: '這些 Cookie 會{purposes}。在您選擇之前，不會執行任何一項；您可以改變主意。',
-  purposes: { functional: '顯示地圖和影片', analytics: '計算造訪次數', marketing: '衡量廣告成效' },
-  others: { other: '其他 {n} 家公司' },
+  body: '這些 Cookie 用來{purposes}，由{companies}提供。在您選擇之前，不會執行任何一項，您也可以改變主意。',
+  bodyAlone: '這些 Cookie 用來{purposes}。在您選擇之前，不會執行任何一項，您也可以改變主意。',
+  purposes: { functional: '顯示地圖與影片', analytics: '計算造訪次數', marketing: '衡量廣告成效' },
+  others: { other: '其他{n}家公司' },
   again: {
     expired: '距離您上次選擇已有一段時間，請重新選擇。',
     policy: '我們已更改使用 Cookie 的方式，請重新選擇。',
@@ -82,11 +82,11 @@ export const settings: SettingsTexts = {
 
 export const frames: FrameTexts = {
   heading: '{name}：{title}',
-  body: '此內容來自 {company}，該公司可能會使用 Cookie 並得知您的造訪資訊。',
+  body: '此內容來自{company}，該公司可能會使用 Cookie 並得知您的造訪資訊。',
   once: '這次顯示',
   always: '一律允許{categories} Cookie',
   categories: { functional: '功能', analytics: '分析', marketing: '行銷' },
-  elsewhere: '在 {name} 開啟',
+  elsewhere: '在{name}開啟',
 };
 
 export const zhHant: Language = { tag, banner, settings, frames };

@@ -15,6 +15,7 @@ const BUDGETS = {
   'askfirst-settings.en.js': 4600,
   'askfirst-decide.js': 3400,
   'askfirst-hold.en.js': 4700,
+  'askfirst-move.js': 3000,
   'askfirst-debug.js': 5200,
 };
 

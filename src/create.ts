@@ -7,6 +7,7 @@ import { startDebugMode } from './debug-mode.js';
 import type { Decider } from './decide.js';
 import { createHeldMarkup } from './held.js';
 import { createInterface } from './interface.js';
+import type { StartMove } from './move/move.js';
 import { type Claim, claim } from './page/claim.js';
 import { heldCategories } from './page/held-markup.js';
 import { native, on } from './page/native.js';
@@ -28,7 +29,7 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
   claim(page => run(options as Record<string, unknown>, surroundings, page));
 
 function run(options: Record<string, unknown>, surroundings: Surroundings, page: Claim<Askfirst>): Askfirst {
-  const { expected, loadRunner, loadDecide } = surroundings;
+  const { expected, loadRunner, loadDecide, loadMove } = surroundings;
   const read = createReader(options, report);
   const policyVersion = read('policyVersion', 1, 1);
   const cookieName = read('cookieName', 'askfirst', 'askfirst');
@@ -69,9 +70,9 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   });
   // A question that could not be answered would be worse than none: the decider comes with the interface.
   const ready = () => Promise.all([runner(), decider()]);
-  const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive };
-  const held = createHeldMarkup({ ...shared, page, allowed, runner, running: () => running, ask: () => ask('first') });
-  const screen = createInterface({ ...shared, ready, options, read, categories });
+  const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive, page, options, categories };
+  const held = createHeldMarkup({ ...shared, allowed, runner, running: () => running, ask: () => ask('first') });
+  const screen = createInterface({ ...shared, ready, read });
 
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
   const openSettings = () => void screen.show({ settings: true, saved: undefined });
@@ -98,6 +99,15 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     if (isUnasked(current.consent)) await ask('service');
   };
 
+  /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
+  const moveAndAsk = async (asking: AskReason | undefined) => {
+    if (options['moveFrom'] !== undefined) {
+      const start = (startMove: StartMove) => startMove({ ...shared, asking, ends, decider });
+      await loadMove(loadScript).then(start).catch(report);
+    }
+    if (asking && !current.consent.decided) await ask(asking);
+  };
+
   const begin = () => {
     const { consent, asking } = stored();
     current.consent = consent;
@@ -106,7 +116,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     else if (consent.decided) for (const { calls: name } of expected) if (name) calls.drop(name);
     ends.push(held.begin(), watchRecord(look));
     if (read('reopen', true, false)) screen.show({ reopen: true });
-    if (asking) ask(asking).catch(report);
+    moveAndAsk(asking).catch(report);
   };
   const ends = [calls.end, watchOpenLinks(openSettings)];
   startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);

@@ -5,6 +5,7 @@ import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
 import type { OfferedHold } from './hold/script.js';
 import { languages } from './i18n/index.js';
+import type { StartMove } from './move/move.js';
 import { native } from './page/native.js';
 import type { LoadScript } from './page/script-loader.js';
 import { parsed } from './page/tasks.js';
@@ -29,6 +30,7 @@ export type OwnScript = HTMLScriptElement & {
   createRunner?: (further: Catalogue, names: readonly string[]) => CreateRunner;
   further?: Catalogue;
   createHold?: OfferedHold;
+  startMove?: StartMove;
 };
 
 /** Starts askfirst with what its script tag says. To be called while that tag is the current script. */
@@ -65,6 +67,7 @@ export function startFromTag(): void {
         return (createRunner as NonNullable<OwnScript['createRunner']>)(further, names);
       },
       loadDecide: async loadScript => (await own(loadScript, 'askfirst-decide.js')).createDecider as CreateDecider,
+      loadMove: async loadScript => (await own(loadScript, 'askfirst-move.js')).startMove as StartMove,
       loadDebug: async loadScript => (await own(loadScript, 'askfirst-debug.js')).createDebug as CreateDebug,
     });
   };

@@ -12,6 +12,7 @@ const LAYERS: Record<string, readonly string[]> = {
   guard: ['guard', 'page', 'core', 'services'],
   // For people who build a site: it may know all that there is to know.
   debug: ['debug', 'guard', 'page', 'core', 'services', 'type .'],
+  move: ['move', 'page', 'core', 'services', 'type .', 'type ui'],
   ui: ['ui', 'core', 'i18n', 'type .'],
   hold: ['hold', 'page', 'core', 'embeds', 'type i18n', 'type .'],
 };

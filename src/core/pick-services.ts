@@ -21,6 +21,8 @@ const settings: Readonly<Record<keyof Options, true>> = {
   scheme: true,
   accent: true,
   reopen: true,
+  moveFrom: true,
+  moveNames: true,
 };
 
 /**

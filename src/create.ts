@@ -7,7 +7,7 @@ import { startDebugMode } from './debug-mode.js';
 import type { Decider } from './decide.js';
 import { createHeldMarkup } from './held.js';
 import { createInterface } from './interface.js';
-import type { StartMove } from './move/move.js';
+import { moveHouse } from './move-house.js';
 import { type Claim, claim } from './page/claim.js';
 import { heldCategories } from './page/held-markup.js';
 import { native, on } from './page/native.js';
@@ -29,7 +29,7 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
   claim(page => run(options as Record<string, unknown>, surroundings, page));
 
 function run(options: Record<string, unknown>, surroundings: Surroundings, page: Claim<Askfirst>): Askfirst {
-  const { expected, loadRunner, loadDecide, loadMove } = surroundings;
+  const { expected, loadRunner, loadDecide } = surroundings;
   const read = createReader(options, report);
   const policyVersion = read('policyVersion', 1, 1);
   const cookieName = read('cookieName', 'askfirst', 'askfirst');
@@ -101,10 +101,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
 
   /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
   const moveAndAsk = async (asking: AskReason | undefined) => {
-    if (options['moveFrom'] !== undefined) {
-      const start = (startMove: StartMove) => startMove({ ...shared, asking, ends, decider });
-      await loadMove(loadScript).then(start).catch(report);
-    }
+    await moveHouse({ ...shared, asking, ends, decider }).catch(report);
     if (asking && !current.consent.decided) await ask(asking);
   };
 

@@ -31,6 +31,7 @@ export function createSite() {
     '/askfirst/': files('../dist/'),
     '/guard/': files('guard/'),
     '/held/': files('held/'),
+    '/move/': files('move/'),
     '/npm/': files('npm/dist/'),
     '/trackers/': files('trackers/'),
   };

@@ -96,13 +96,13 @@ const slimCookie = {
   },
 };
 
-/** The guard's table of hosts, as a value: computing it would take the whole catalogue and all its facts. */
-const computedHosts = {
-  name: 'computed-hosts',
+/** Tables as values: computing them would take the whole catalogue and all its facts. */
+const computedTables = {
+  name: 'computed-tables',
   async load(id) {
-    if (id !== join(compiled, 'guard/hosts.js')) return null;
-    const { hosts } = await import(`${pathToFileURL(id)}?${Date.now()}`);
-    return `export const hosts = ${JSON.stringify(hosts)};`;
+    if (!['guard/hosts.js', 'move/catalogue.js'].some(name => id === join(compiled, name))) return null;
+    const [[name, table]] = Object.entries(await import(`${pathToFileURL(id)}?${Date.now()}`));
+    return `export const ${name} = ${JSON.stringify(table)};`;
   },
 };
 
@@ -126,7 +126,7 @@ export async function build(folder = join(root, 'dist')) {
   const { default: nodeResolve } = await import('@rollup/plugin-node-resolve');
   const { default: terser } = await import('@rollup/plugin-terser');
   const css = await cssText();
-  const minified = [css, slimCookie, computedHosts, nodeResolve({ browser: true }), terser(MINIFY)];
+  const minified = [css, slimCookie, computedTables, nodeResolve({ browser: true }), terser(MINIFY)];
 
   rmSync(compiled, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
@@ -142,7 +142,7 @@ export async function build(folder = join(root, 'dist')) {
     const output = { file: join(folder, file), format: 'iife', freeze: false };
     await bundle(join(compiled, `${script}.js`), output, minified);
   }
-  for (const part of ['decide', 'services', 'more', 'debug']) {
+  for (const part of ['decide', 'services', 'more', 'debug', 'move']) {
     const file = join(folder, `askfirst-${part}.js`);
     await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, minified);
   }
@@ -168,14 +168,14 @@ export async function build(folder = join(root, 'dist')) {
   await bundle(
     entries.map(entry => join(compiled, `${entry}.js`)),
     { dir: npm, format: 'es', preserveModules: true, preserveModulesRoot: compiled },
-    [css, computedHosts, nodeResolve({ browser: true })],
+    [css, computedTables, nodeResolve({ browser: true })],
     id => /^(preact|js-cookie)(\/|$)/.test(id),
   );
   cpSync(compiled, npm, {
     recursive: true,
     filter: source =>
       !/\.js$/.test(source) &&
-      !/build\/((decide-|services-|guard-|debug-|more-)?script|(ui|hold|table)\/(settings-)?script)/.test(source),
+      !/build\/((decide-|services-|guard-|debug-|more-|move-)?script|(ui|hold|table)\/(settings-)?script)/.test(source),
   });
 }
 

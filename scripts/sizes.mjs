@@ -7,19 +7,21 @@ import { brotliCompressSync } from 'node:zlib';
  * if something is allowed.
  */
 const BUDGETS = {
-  'askfirst.js': 4500,
+  'askfirst.js': 4700,
   'askfirst-guard.js': 7000,
-  'askfirst-services.js': 3800,
+  'askfirst-services.js': 3850,
   'askfirst-more.js': 4000,
   'askfirst-decide.js': 3400,
+  'askfirst-move.js': 3000,
   'askfirst-debug.js': 5200,
 };
 
 /** The same for the files that come in each language: in English, and in any. Other letters take more bytes. */
 const LANGUAGE_BUDGETS = {
-  'askfirst-ui': [8200, 8700],
+  'askfirst-ui': [8300, 8700],
   'askfirst-settings': [5000, 5900],
-  'askfirst-hold': [4800, 5100],
+  'askfirst-policy': [4100, 4700],
+  'askfirst-hold': [5000, 5200],
 };
 
 /** Throws if a file is over its budget. */

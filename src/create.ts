@@ -6,6 +6,7 @@ import { startDebugMode } from './debug-mode.js';
 import type { Decider } from './decide.js';
 import { createHeldMarkup } from './held.js';
 import { createInterface } from './interface.js';
+import { moveHouse } from './move-house.js';
 import { type Claim, claim } from './page/claim.js';
 import { heldCategories } from './page/held-markup.js';
 import { native, on } from './page/native.js';
@@ -70,10 +71,9 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   });
   // A question that could not be answered would be worse than none: the decider comes with the interface.
   const ready = () => Promise.all([runner(), decider()]);
-  const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive, options };
-  const held = createHeldMarkup({ ...shared, page, allowed, runner, running: () => running, ask: () => ask('first') });
-  const screen = createInterface({ ...shared, ready, read, categories });
-
+  const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive, page, options, categories };
+  const held = createHeldMarkup({ ...shared, allowed, runner, running: () => running, ask: () => ask('first') });
+  const screen = createInterface({ ...shared, ready, read });
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
   const openSettings = () => void screen.show({ settings: true, saved: undefined });
   const ask = async (asking: AskReason) => {
@@ -99,6 +99,12 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     if (isUnasked(current.consent)) await ask('service');
   };
 
+  /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
+  const moveAndAsk = async (asking: AskReason | undefined) => {
+    await moveHouse({ ...shared, asking, ends, decider }).catch(report);
+    if (asking && !current.consent.decided) await ask(asking);
+  };
+
   const begin = () => {
     const { consent, asking } = stored();
     current.consent = consent;
@@ -107,7 +113,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     else if (consent.decided) for (const stand of stands.values()) stand.held = undefined;
     ends.push(held.begin(), watchRecord(look), watchPolicyTable({ ...shared, ready }));
     if (read('reopen', true, false)) screen.show({ reopen: true });
-    if (asking) ask(asking).catch(report);
+    moveAndAsk(asking).catch(report);
   };
   const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
   startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);

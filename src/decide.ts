@@ -50,6 +50,8 @@ export interface Decider {
   rejectAll(): void;
   /** Lets a decision take effect that was made and stored elsewhere, in another tab. */
   follow(consent: Consent): void;
+  /** Stores a decision that the visitor told another tool, with its date, in milliseconds since 1970. Takes effect silently. */
+  adopt(allowed: readonly OptionalCategory[], at: number): void;
   /** Starts what may run since the services were told of a change, or visits the page anew where only that ends one. */
   settle(reload: boolean): Promise<void>;
 }
@@ -107,13 +109,17 @@ export const createDecider =
       carryOut(previous);
     };
 
-    const allowOnly = (allowed: readonly OptionalCategory[], also: readonly string[] = []) => {
-      const at = Date.now();
+    const keep = (at: number, allowed: readonly OptionalCategory[], also: readonly string[] = []) => {
       const asked = services.map(({ id }) => id);
       const text = encode(policyVersion, at, allowed, asked, also);
       // A record on another path or domain would shadow this one.
       deleteCookie(cookieName);
-      take(decode(text) as Consent, write(text, addMonths(at, cookieMonths)));
+      return { consent: decode(text) as Consent, saved: write(text, addMonths(at, cookieMonths)) };
+    };
+
+    const allowOnly = (allowed: readonly OptionalCategory[], also?: readonly string[]) => {
+      const { consent, saved } = keep(Date.now(), allowed, also);
+      take(consent, saved);
     };
 
     return {
@@ -130,6 +136,7 @@ export const createDecider =
       acceptAll: () => allowOnly(categories()),
       rejectAll: () => allowOnly([]),
       follow: consent => take(consent, undefined),
+      adopt: (allowed, at) => take(keep(at, allowed).consent, undefined),
       settle,
     };
   };

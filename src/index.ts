@@ -43,6 +43,7 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
       return context => createTable(context, tag, settings, table);
     },
     loadRunner: async () => (await import('./runner.js')).createRunner(),
+    loadMove: async () => (await import('./move/move.js')).startMove,
     loadDebug: async () => (await import('./debug/debug.js')).createDebug,
     async loadDecide() {
       const [{ createDecider }, { facts }] = await Promise.all([import('./decide.js'), import('./services/facts.js')]);

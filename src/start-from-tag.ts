@@ -6,6 +6,7 @@ import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
 import type { OfferedHold } from './hold/script.js';
 import { languages } from './i18n/index.js';
+import type { StartMove } from './move/move.js';
 import { native } from './page/native.js';
 import { report } from './page/report.js';
 import type { LoadScript } from './page/script-loader.js';
@@ -33,6 +34,7 @@ export type OwnScript = HTMLScriptElement & {
   further?: Catalogue;
   createHold?: OfferedHold;
   createTable?: OfferedTable;
+  startMove?: StartMove;
 };
 
 /** Starts askfirst with what its script tag says. To be called while that tag is the current script. */
@@ -83,6 +85,7 @@ export function startFromTag(): void {
         return (createRunner as NonNullable<OwnScript['createRunner']>)(further, names);
       },
       loadDecide: async loadScript => (await own(loadScript, 'askfirst-decide.js')).createDecider as CreateDecider,
+      loadMove: async loadScript => (await own(loadScript, 'askfirst-move.js')).startMove as StartMove,
       loadDebug: async loadScript => (await own(loadScript, 'askfirst-debug.js')).createDebug as CreateDebug,
     });
   };

@@ -12,6 +12,7 @@ const LAYERS: Record<string, readonly string[]> = {
   guard: ['guard', 'page', 'core', 'services'],
   // For people who build a site: it may know all that there is to know.
   debug: ['debug', 'guard', 'page', 'core', 'services', 'type .'],
+  move: ['move', 'page', 'core', 'services', 'type .', 'type ui'],
   ui: ['ui', 'core', 'i18n', 'type .'],
   table: ['table', 'page', 'core', 'embeds', 'ui', 'services', 'type i18n', 'i18n', 'type .'],
   csp: ['csp', 'page', 'core', 'embeds', 'services'],

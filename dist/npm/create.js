@@ -4,6 +4,7 @@ import { allowedHere } from './core/sensitive.js';
 import { startDebugMode } from './debug-mode.js';
 import { createHeldMarkup } from './held.js';
 import { createInterface } from './interface.js';
+import { moveHouse } from './move-house.js';
 import { claim } from './page/claim.js';
 import { heldCategories } from './page/held-markup.js';
 import { native, on } from './page/native.js';
@@ -61,9 +62,9 @@ function run(options, surroundings, page) {
     });
     // A question that could not be answered would be worse than none: the decider comes with the interface.
     const ready = () => Promise.all([runner(), decider()]);
-    const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive };
-    const held = createHeldMarkup({ ...shared, page, allowed, runner, running: () => running, ask: () => ask('first') });
-    const screen = createInterface({ ...shared, ready, options, read, categories });
+    const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive, page, options, categories };
+    const held = createHeldMarkup({ ...shared, allowed, runner, running: () => running, ask: () => ask('first') });
+    const screen = createInterface({ ...shared, ready, read });
     const decided = (how) => decider().then(how).catch(report);
     const openSettings = () => void screen.show({ settings: true, saved: undefined });
     const ask = async (asking) => {
@@ -91,6 +92,12 @@ function run(options, surroundings, page) {
         if (isUnasked(current.consent))
             await ask('service');
     };
+    /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
+    const moveAndAsk = async (asking) => {
+        await moveHouse({ ...shared, asking, ends, decider }).catch(report);
+        if (asking && !current.consent.decided)
+            await ask(asking);
+    };
     const begin = () => {
         const { consent, asking } = stored();
         current.consent = consent;
@@ -103,8 +110,7 @@ function run(options, surroundings, page) {
         ends.push(held.begin(), watchRecord(look), watchPolicyTable({ ...shared, ready }));
         if (read('reopen', true, false))
             screen.show({ reopen: true });
-        if (asking)
-            ask(asking).catch(report);
+        moveAndAsk(asking).catch(report);
     };
     const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
     startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);

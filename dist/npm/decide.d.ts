@@ -34,6 +34,8 @@ export interface Decider {
     rejectAll(): void;
     /** Lets a decision take effect that was made and stored elsewhere, in another tab. */
     follow(consent: Consent): void;
+    /** Stores a decision that the visitor told another tool, with its date, in milliseconds since 1970. Takes effect silently. */
+    adopt(allowed: readonly OptionalCategory[], at: number): void;
     /** Starts what may run since the services were told of a change, or visits the page anew where only that ends one. */
     settle(reload: boolean): Promise<void>;
 }

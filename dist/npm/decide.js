@@ -71,13 +71,16 @@ const createDecider = (known) => ({ current, read, record, sensitive, runner, sc
         screen.show({ asking: undefined, settings: false, saved });
         carryOut(previous);
     };
-    const allowOnly = (allowed, also = []) => {
-        const at = Date.now();
+    const keep = (at, allowed, also = []) => {
         const asked = services.map(({ id }) => id);
         const text = encode(policyVersion, at, allowed, asked, also);
         // A record on another path or domain would shadow this one.
         deleteCookie(cookieName);
-        take(decode(text), write(text, addMonths(at, cookieMonths)));
+        return { consent: decode(text), saved: write(text, addMonths(at, cookieMonths)) };
+    };
+    const allowOnly = (allowed, also) => {
+        const { consent, saved } = keep(Date.now(), allowed, also);
+        take(consent, saved);
     };
     return {
         facts,
@@ -94,6 +97,7 @@ const createDecider = (known) => ({ current, read, record, sensitive, runner, sc
         acceptAll: () => allowOnly(categories()),
         rejectAll: () => allowOnly([]),
         follow: consent => take(consent, undefined),
+        adopt: (allowed, at) => take(keep(at, allowed).consent, undefined),
         settle,
     };
 };

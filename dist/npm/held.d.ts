@@ -12,6 +12,7 @@ interface HeldContext {
     readonly loadScript: LoadScript;
     readonly current: Current;
     readonly sensitive: Sensitive;
+    readonly options: Readonly<Record<string, unknown>>;
     readonly page: Claim<unknown>;
     askfirst(): Askfirst;
     /** What is allowed on this page. */

@@ -5,7 +5,7 @@ import { report } from './page/report.js';
 import { watchFor } from './page/watch-for.js';
 
 function createHeldMarkup(context) {
-    const { surroundings, loadScript, current, sensitive, page, askfirst, allowed, runner, running, ask } = context;
+    const { surroundings, loadScript, current, sensitive, options, page, askfirst, allowed, runner, running, ask } = context;
     let hold;
     let ended = false;
     const fetchHold = onDemand(async () => {
@@ -19,6 +19,7 @@ function createHeldMarkup(context) {
             sensitive: sensitive.here,
             permits: id => (running()?.services.some(service => service.id === id) ? running()?.permits(id) : undefined),
             decide: choices => askfirst().decide(choices),
+            options,
             nonce: surroundings.nonce,
             report,
         });

@@ -24,6 +24,7 @@ function start({ language, nonce = '', ...options }) {
             return context => createTable(context, tag, settings, table);
         },
         loadRunner: async () => (await import('./runner.js')).createRunner(),
+        loadMove: async () => (await import('./move/move.js')).startMove,
         loadDebug: async () => (await import('./debug/debug.js')).createDebug,
         async loadDecide() {
             const [{ createDecider }, { facts }] = await Promise.all([import('./decide.js'), import('./services/facts.js')]);
@@ -34,8 +35,8 @@ function start({ language, nonce = '', ...options }) {
             return context => mount(context, tag, banner);
         },
         async loadSettings() {
-            const [{ createSettings }, { tag, settings }] = await Promise.all([import('./ui/Settings.js'), load()]);
-            return createSettings(tag, settings);
+            const [{ createSettings }, { tag, settings, banner }] = await Promise.all([import('./ui/Settings.js'), load()]);
+            return createSettings(tag, settings, banner);
         },
     });
 }

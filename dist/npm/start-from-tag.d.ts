@@ -3,6 +3,7 @@ import type { Catalogue } from './core/options.js';
 import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
 import type { OfferedHold } from './hold/script.js';
+import type { StartMove } from './move/move.js';
 import type { CreateRunner } from './runner.js';
 import type { OfferedTable } from './table/script.js';
 import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
@@ -22,6 +23,7 @@ export type OwnScript = HTMLScriptElement & {
     further?: Catalogue;
     createHold?: OfferedHold;
     createTable?: OfferedTable;
+    startMove?: StartMove;
 };
 /** Starts askfirst with what its script tag says. To be called while that tag is the current script. */
 export declare function startFromTag(): void;

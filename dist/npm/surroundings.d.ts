@@ -1,6 +1,7 @@
 import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
 import type { OfferedHold } from './hold/script.js';
+import type { StartMove } from './move/move.js';
 import type { Expected } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { CreateRunner } from './runner.js';
@@ -26,6 +27,8 @@ export interface Surroundings {
     loadTable(loadScript: LoadScript): Promise<OfferedTable>;
     /** Fetches what carries out decisions: with the interface, or when page code decides. */
     loadDecide(loadScript: LoadScript): Promise<CreateDecider>;
+    /** Fetches what understands markup and answers that were made for another tool, where the site says so. */
+    loadMove(loadScript: LoadScript): Promise<StartMove>;
     /** Fetches debug mode, where the site asks for it. */
     loadDebug(loadScript: LoadScript): Promise<CreateDebug>;
 }

@@ -21,6 +21,8 @@ const settings: Readonly<Record<keyof Options | 'language', true>> = {
   scheme: true,
   accent: true,
   reopen: true,
+  moveFrom: true,
+  moveNames: true,
   texts: true,
   // Of the script tag. On npm it is taken off before.
   language: true,

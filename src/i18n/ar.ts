@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Arabic. No native reader has checked it yet.
 
@@ -100,4 +100,15 @@ export const frames: FrameTexts = {
   elsewhere: 'فتح في {name}',
 };
 
-export const ar: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'لم تختر بعد، لذلك ملفات الارتباط الاختيارية متوقفة.',
+  rejected: 'اختيارك الآن: ملفات الارتباط الاختيارية متوقفة. كان هذا الاختيار في {date}.',
+  accepted: 'اختيارك الآن: جميع ملفات الارتباط الاختيارية تعمل. كان هذا الاختيار في {date}.',
+  some: 'اختيارك الآن: تعمل {names}، والباقي متوقف. كان هذا الاختيار في {date}.',
+  how: 'يمكنك تغيير اختيارك في أي وقت. عندئذ نحذف ملفات الارتباط الخاصة بما توقفه. أما الملفات التي تحتفظ بها شركة في موقعها، فيمكنك حذفها من إعدادات متصفحك.',
+  change: 'تغيير اختيارك',
+  columns: { name: 'ملف الارتباط', company: 'الجهة', purpose: 'ماذا يفعل', life: 'مدة الاحتفاظ' },
+  nothing: 'لا يوجد ملف نعرفه',
+};
+
+export const ar: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Bengali, formal address (আপনি). No native reader has checked it yet.
 
@@ -89,4 +89,15 @@ export const frames: FrameTexts = {
   elsewhere: '{name}-এ খুলুন',
 };
 
-export const bn: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'আপনি এখনও বেছে নেননি, তাই ঐচ্ছিক কুকি বন্ধ আছে।',
+  rejected: 'এখন আপনার পছন্দ: ঐচ্ছিক কুকি বন্ধ। আপনি এটি বেছে নিয়েছেন {date} তারিখে।',
+  accepted: 'এখন আপনার পছন্দ: সব ঐচ্ছিক কুকি চালু। আপনি এটি বেছে নিয়েছেন {date} তারিখে।',
+  some: 'এখন আপনার পছন্দ: {names} চালু, বাকি সব বন্ধ। আপনি এটি বেছে নিয়েছেন {date} তারিখে।',
+  how: 'আপনি যেকোনো সময় আপনার পছন্দ বদলাতে পারেন। আপনি যা বন্ধ করেন, তখন আমরা তার কুকি মুছে ফেলি। কোনো কোম্পানি তার নিজের সাইটে যে কুকি রাখে, সেগুলো আপনি আপনার ব্রাউজারের সেটিংসে মুছতে পারেন।',
+  change: 'আপনার পছন্দ বদলান',
+  columns: { name: 'কুকি', company: 'কে রাখে', purpose: 'কী করে', life: 'কত দিন থাকে' },
+  nothing: 'আমাদের জানা কোনোটি নেই',
+};
+
+export const bn: Language = { tag, banner, settings, frames, table };

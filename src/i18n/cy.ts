@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Welsh, address: chi. What may stand last in a list begins with no letter that changes after "a". No native reader has checked
 // it yet.
@@ -104,4 +104,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Agor ar {name}',
 };
 
-export const cy: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Nid ydych wedi dewis eto, felly mae cwcis dewisol i ffwrdd.',
+  rejected: 'Eich dewis nawr: cwcis dewisol i ffwrdd. Gwnaethoch y dewis hwn ar {date}.',
+  accepted: 'Eich dewis nawr: pob cwci dewisol ymlaen. Gwnaethoch y dewis hwn ar {date}.',
+  some: 'Eich dewis nawr: {names} ymlaen, y gweddill i ffwrdd. Gwnaethoch y dewis hwn ar {date}.',
+  how: 'Gallwch newid eich dewis ar unrhyw adeg. Yna byddwn yn dileu cwcis yr hyn rydych yn ei ddiffodd. Gallwch ddileu’r rhai y mae cwmni yn eu cadw ar ei wefan ei hun yng ngosodiadau eich porwr.',
+  change: 'Newid eich dewis',
+  columns: { name: 'Cwci', company: 'Gosodir gan', purpose: 'Beth mae’n ei wneud', life: 'Am ba hyd' },
+  nothing: 'Dim un y gwyddom amdano',
+};
+
+export const cy: Language = { tag, banner, settings, frames, table };

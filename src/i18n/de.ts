@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // German. No native reader has checked it yet.
 
@@ -100,4 +100,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Auf {name} öffnen',
 };
 
-export const de: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Sie haben noch nicht gewählt, deshalb sind optionale Cookies aus.',
+  rejected: 'Ihre Auswahl jetzt: optionale Cookies aus. Sie haben sie am {date} getroffen.',
+  accepted: 'Ihre Auswahl jetzt: alle optionalen Cookies an. Sie haben sie am {date} getroffen.',
+  some: 'Ihre Auswahl jetzt: {names} an, der Rest aus. Sie haben sie am {date} getroffen.',
+  how: 'Sie können Ihre Auswahl jederzeit ändern. Wir löschen dann die Cookies von allem, was Sie ausschalten. Cookies, die ein Unternehmen auf seiner eigenen Website speichert, können Sie in den Einstellungen Ihres Browsers löschen.',
+  change: 'Auswahl ändern',
+  columns: { name: 'Cookie', company: 'Gesetzt von', purpose: 'Zweck', life: 'Speicherdauer' },
+  nothing: 'Keine, die wir kennen',
+};
+
+export const de: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Greek. No native reader has checked it yet.
 
@@ -97,4 +97,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Άνοιγμα στο {name}',
 };
 
-export const el: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Δεν έχετε επιλέξει ακόμη, γι’ αυτό τα προαιρετικά cookies είναι ανενεργά.',
+  rejected: 'Η επιλογή σας τώρα: προαιρετικά cookies ανενεργά. Ημερομηνία επιλογής: {date}.',
+  accepted: 'Η επιλογή σας τώρα: όλα τα προαιρετικά cookies ενεργά. Ημερομηνία επιλογής: {date}.',
+  some: 'Η επιλογή σας τώρα: ενεργά {names}, τα υπόλοιπα ανενεργά. Ημερομηνία επιλογής: {date}.',
+  how: 'Μπορείτε να αλλάξετε την επιλογή σας οποτεδήποτε. Τότε διαγράφουμε τα cookies όσων απενεργοποιείτε. Όσα διατηρεί μια εταιρεία στον δικό της ιστότοπο μπορείτε να τα διαγράψετε στις ρυθμίσεις του προγράμματος περιήγησης.',
+  change: 'Αλλαγή επιλογής',
+  columns: { name: 'Cookie', company: 'Ορίζεται από', purpose: 'Τι κάνει', life: 'Διάρκεια' },
+  nothing: 'Κανένα που να γνωρίζουμε',
+};
+
+export const el: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Spanish. No native reader has checked it yet.
 
@@ -95,4 +95,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Abrir en {name}',
 };
 
-export const es: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Todavía no ha elegido, así que las cookies opcionales están desactivadas.',
+  rejected: 'Su elección ahora: cookies opcionales desactivadas. La hizo el {date}.',
+  accepted: 'Su elección ahora: todas las cookies opcionales activadas. La hizo el {date}.',
+  some: 'Su elección ahora: activado para {names}, desactivado para el resto. La hizo el {date}.',
+  how: 'Puede cambiar su elección en cualquier momento. Entonces borramos las cookies de lo que usted desactive. Las que una empresa guarda en su propio sitio puede borrarlas en los ajustes de su navegador.',
+  change: 'Cambiar su elección',
+  columns: { name: 'Cookie', company: 'Empresa o sitio', purpose: 'Qué hace', life: 'Duración' },
+  nothing: 'Ninguna que conozcamos',
+};
+
+export const es: Language = { tag, banner, settings, frames, table };

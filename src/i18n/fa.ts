@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Persian, formal address (شما). No native reader has checked it yet.
 
@@ -94,4 +94,15 @@ export const frames: FrameTexts = {
   elsewhere: 'باز کردن در {name}',
 };
 
-export const fa: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'هنوز انتخاب نکرده‌اید، پس کوکی‌های اختیاری خاموش‌اند.',
+  rejected: 'انتخاب کنونی شما: کوکی‌های اختیاری خاموش. این انتخاب را در {date} کردید.',
+  accepted: 'انتخاب کنونی شما: همهٔ کوکی‌های اختیاری روشن. این انتخاب را در {date} کردید.',
+  some: 'انتخاب کنونی شما: {names} روشن، بقیه خاموش. این انتخاب را در {date} کردید.',
+  how: 'هر زمان می‌توانید انتخاب خود را تغییر دهید. آن‌گاه کوکی‌های هر چه را خاموش کنید حذف می‌کنیم. کوکی‌هایی را که شرکتی در سایت خودش نگه می‌دارد می‌توانید در تنظیمات مرورگر خود حذف کنید.',
+  change: 'تغییر انتخاب',
+  columns: { name: 'کوکی', company: 'گذارنده', purpose: 'چه می‌کند', life: 'مدت نگهداری' },
+  nothing: 'موردی نمی‌شناسیم',
+};
+
+export const fa: Language = { tag, banner, settings, frames, table };

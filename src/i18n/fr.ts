@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // French. No native reader has checked it yet.
 
@@ -98,4 +98,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Ouvrir sur {name}',
 };
 
-export const fr: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Vous n’avez pas encore choisi : les cookies facultatifs sont donc désactivés.',
+  rejected: 'Votre choix actuel : cookies facultatifs désactivés. Vous l’avez fait le {date}.',
+  accepted: 'Votre choix actuel : tous les cookies facultatifs activés. Vous l’avez fait le {date}.',
+  some: 'Votre choix actuel : activé pour {names}, désactivé pour le reste. Vous l’avez fait le {date}.',
+  how: 'Vous pouvez changer votre choix à tout moment. Nous supprimons alors les cookies de ce que vous désactivez. Ceux qu’une entreprise conserve sur son propre site, vous pouvez les supprimer dans les réglages de votre navigateur.',
+  change: 'Changer mon choix',
+  columns: { name: 'Cookie', company: 'Déposé par', purpose: 'Ce qu’il fait', life: 'Conservation' },
+  nothing: 'Aucun à notre connaissance',
+};
+
+export const fr: Language = { tag, banner, settings, frames, table };

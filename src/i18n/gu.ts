@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Gujarati, formal address (તમે). No native reader has checked it yet.
 
@@ -93,4 +93,15 @@ export const frames: FrameTexts = {
   elsewhere: '{name} પર ખોલો',
 };
 
-export const gu: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'તમે હજી પસંદગી કરી નથી, તેથી વૈકલ્પિક કૂકીઝ બંધ છે.',
+  rejected: 'હમણાં તમારી પસંદગી: વૈકલ્પિક કૂકીઝ બંધ. તમે આ પસંદગી {date}ના રોજ કરી હતી.',
+  accepted: 'હમણાં તમારી પસંદગી: બધી વૈકલ્પિક કૂકીઝ ચાલુ. તમે આ પસંદગી {date}ના રોજ કરી હતી.',
+  some: 'હમણાં તમારી પસંદગી: {names} ચાલુ, બાકીનું બંધ. તમે આ પસંદગી {date}ના રોજ કરી હતી.',
+  how: 'તમે ગમે ત્યારે તમારી પસંદગી બદલી શકો છો. ત્યારે તમે જે બંધ કરો તેની કૂકીઝ અમે કાઢી નાખીએ છીએ. કોઈ કંપની તેની પોતાની સાઇટ પર જે કૂકીઝ રાખે છે તે તમે તમારા બ્રાઉઝરના સેટિંગ્સમાં કાઢી શકો છો.',
+  change: 'તમારી પસંદગી બદલો',
+  columns: { name: 'કૂકી', company: 'કોણ મૂકે છે', purpose: 'શું કરે છે', life: 'ક્યાં સુધી રહે છે' },
+  nothing: 'અમારી જાણમાં કોઈ નથી',
+};
+
+export const gu: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Hebrew, plural address and forms that suit every gender. No native reader has checked it yet.
 
@@ -88,4 +88,15 @@ export const frames: FrameTexts = {
   elsewhere: 'לפתוח ב-{name}',
 };
 
-export const he: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'עדיין לא בחרתם, ולכן העוגיות האופציונליות כבויות.',
+  rejected: 'הבחירה שלכם עכשיו: העוגיות האופציונליות כבויות. בחרתם כך ב-{date}.',
+  accepted: 'הבחירה שלכם עכשיו: כל העוגיות האופציונליות פועלות. בחרתם כך ב-{date}.',
+  some: 'הבחירה שלכם עכשיו: {names} – פועל, כל השאר – כבוי. בחרתם כך ב-{date}.',
+  how: 'אפשר לשנות את הבחירה בכל עת. אז נמחק את העוגיות של מה שתכבו. עוגיות שחברה שומרת באתר שלה אפשר למחוק בהגדרות הדפדפן שלכם.',
+  change: 'שינוי הבחירה',
+  columns: { name: 'עוגייה', company: 'מי יוצר אותה', purpose: 'מה היא עושה', life: 'משך השמירה' },
+  nothing: 'לא ידוע לנו על עוגיות',
+};
+
+export const he: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Hindi, formal address (आप). No native reader has checked it yet.
 
@@ -93,4 +93,15 @@ export const frames: FrameTexts = {
   elsewhere: '{name} पर खोलें',
 };
 
-export const hi: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'आपने अभी तक चुना नहीं है, इसलिए वैकल्पिक कुकी बंद हैं।',
+  rejected: 'अभी आपका चुनाव: वैकल्पिक कुकी बंद। आपने यह चुनाव {date} को किया।',
+  accepted: 'अभी आपका चुनाव: सभी वैकल्पिक कुकी चालू। आपने यह चुनाव {date} को किया।',
+  some: 'अभी आपका चुनाव: {names} चालू, बाकी बंद। आपने यह चुनाव {date} को किया।',
+  how: 'आप अपना चुनाव कभी भी बदल सकते हैं। तब हम उन चीज़ों की कुकी मिटा देते हैं, जिन्हें आप बंद करते हैं। जो कुकी कोई कंपनी अपनी साइट पर रखती है, उन्हें आप अपने ब्राउज़र की सेटिंग में मिटा सकते हैं।',
+  change: 'अपना चुनाव बदलें',
+  columns: { name: 'कुकी', company: 'किसने रखी', purpose: 'क्या करती है', life: 'कब तक रहती है' },
+  nothing: 'हमारी जानकारी में कोई नहीं',
+};
+
+export const hi: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Italian. No native reader has checked it yet.
 
@@ -96,4 +96,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Apri su {name}',
 };
 
-export const it: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Non ha ancora scelto, perciò i cookie facoltativi sono disattivati.',
+  rejected: 'La sua scelta attuale: cookie facoltativi disattivati. Data della scelta: {date}.',
+  accepted: 'La sua scelta attuale: tutti i cookie facoltativi attivi. Data della scelta: {date}.',
+  some: 'La sua scelta attuale: attivo per {names}, disattivato per il resto. Data della scelta: {date}.',
+  how: 'Può cambiare la sua scelta in qualsiasi momento. In quel caso eliminiamo i cookie di ciò che disattiva. Quelli che un’azienda conserva sul proprio sito può eliminarli nelle impostazioni del suo browser.',
+  change: 'Cambia la scelta',
+  columns: { name: 'Cookie', company: 'Impostato da', purpose: 'Che cosa fa', life: 'Durata' },
+  nothing: 'Nessuno a noi noto',
+};
+
+export const it: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Japanese, polite (です・ます). No native reader has checked it yet.
 
@@ -91,4 +91,15 @@ export const frames: FrameTexts = {
   elsewhere: '{name}で開く',
 };
 
-export const ja: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'まだ選択されていないため、任意のCookieはオフです。',
+  rejected: '現在の選択：任意のCookieはオフです。{date}に選択されました。',
+  accepted: '現在の選択：任意のCookieはすべてオンです。{date}に選択されました。',
+  some: '現在の選択：{names}はオン、その他はオフです。{date}に選択されました。',
+  how: '選択はいつでも変更できます。変更すると、オフにしたもののCookieを当サイトが削除します。他社がその会社のサイトに保存しているCookieは、お使いのブラウザーの設定で削除できます。',
+  change: '選択を変更',
+  columns: { name: 'Cookie', company: '設定元', purpose: '働き', life: '保存期間' },
+  nothing: '把握しているものはありません',
+};
+
+export const ja: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Dutch, formal address (u). No native reader has checked it yet.
 
@@ -95,4 +95,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Openen op {name}',
 };
 
-export const nl: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'U hebt nog niet gekozen, dus optionele cookies staan uit.',
+  rejected: 'Uw keuze nu: optionele cookies uit. U hebt dit gekozen op {date}.',
+  accepted: 'Uw keuze nu: alle optionele cookies aan. U hebt dit gekozen op {date}.',
+  some: 'Uw keuze nu: {names} aan, de rest uit. U hebt dit gekozen op {date}.',
+  how: 'U kunt uw keuze op elk moment wijzigen. We verwijderen dan de cookies van wat u uitzet. Cookies die een bedrijf op zijn eigen site bewaart, kunt u verwijderen in de instellingen van uw browser.',
+  change: 'Uw keuze wijzigen',
+  columns: { name: 'Cookie', company: 'Geplaatst door', purpose: 'Wat het doet', life: 'Bewaartermijn' },
+  nothing: 'Geen, voor zover we weten',
+};
+
+export const nl: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Punjabi in Gurmukhi, formal address (ਤੁਸੀਂ). No native reader has checked it yet.
 
@@ -93,4 +93,15 @@ export const frames: FrameTexts = {
   elsewhere: '{name} ’ਤੇ ਖੋਲ੍ਹੋ',
 };
 
-export const pa: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'ਤੁਸੀਂ ਅਜੇ ਚੁਣਿਆ ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਵਿਕਲਪਿਕ ਕੂਕੀਜ਼ ਬੰਦ ਹਨ।',
+  rejected: 'ਹੁਣ ਤੁਹਾਡੀ ਚੋਣ: ਵਿਕਲਪਿਕ ਕੂਕੀਜ਼ ਬੰਦ। ਤੁਸੀਂ ਇਹ ਚੋਣ {date} ਨੂੰ ਕੀਤੀ।',
+  accepted: 'ਹੁਣ ਤੁਹਾਡੀ ਚੋਣ: ਸਾਰੀਆਂ ਵਿਕਲਪਿਕ ਕੂਕੀਜ਼ ਚਾਲੂ। ਤੁਸੀਂ ਇਹ ਚੋਣ {date} ਨੂੰ ਕੀਤੀ।',
+  some: 'ਹੁਣ ਤੁਹਾਡੀ ਚੋਣ: {names} ਚਾਲੂ, ਬਾਕੀ ਬੰਦ। ਤੁਸੀਂ ਇਹ ਚੋਣ {date} ਨੂੰ ਕੀਤੀ।',
+  how: 'ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਸਮੇਂ ਆਪਣੀ ਚੋਣ ਬਦਲ ਸਕਦੇ ਹੋ। ਫਿਰ ਅਸੀਂ ਉਹਨਾਂ ਚੀਜ਼ਾਂ ਦੀਆਂ ਕੂਕੀਜ਼ ਮਿਟਾ ਦਿੰਦੇ ਹਾਂ, ਜੋ ਤੁਸੀਂ ਬੰਦ ਕਰਦੇ ਹੋ। ਜਿਹੜੀਆਂ ਕੂਕੀਜ਼ ਕੋਈ ਕੰਪਨੀ ਆਪਣੀ ਸਾਈਟ ’ਤੇ ਰੱਖਦੀ ਹੈ, ਉਹਨਾਂ ਨੂੰ ਤੁਸੀਂ ਆਪਣੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਮਿਟਾ ਸਕਦੇ ਹੋ।',
+  change: 'ਆਪਣੀ ਚੋਣ ਬਦਲੋ',
+  columns: { name: 'ਕੂਕੀ', company: 'ਕਿਸ ਨੇ ਰੱਖੀ', purpose: 'ਕੀ ਕਰਦੀ ਹੈ', life: 'ਕਦੋਂ ਤੱਕ ਰਹਿੰਦੀ ਹੈ' },
+  nothing: 'ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਕੋਈ ਨਹੀਂ',
+};
+
+export const pa: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Polish. No native reader has checked it yet.
 
@@ -95,4 +95,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Otwórz w {name}',
 };
 
-export const pl: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Nie dokonali Państwo jeszcze wyboru, więc opcjonalne pliki cookie są wyłączone.',
+  rejected: 'Państwa obecny wybór: opcjonalne pliki cookie wyłączone. Data wyboru: {date}.',
+  accepted: 'Państwa obecny wybór: wszystkie opcjonalne pliki cookie włączone. Data wyboru: {date}.',
+  some: 'Państwa obecny wybór: włączone {names}, reszta wyłączona. Data wyboru: {date}.',
+  how: 'Wybór można zmienić w każdej chwili. Usuwamy wtedy pliki cookie tego, co zostało wyłączone. Pliki, które firma przechowuje we własnej witrynie, można usunąć w ustawieniach przeglądarki.',
+  change: 'Zmień wybór',
+  columns: { name: 'Plik cookie', company: 'Kto go ustawia', purpose: 'Co robi', life: 'Czas przechowywania' },
+  nothing: 'Żadne nam nie są znane',
+};
+
+export const pl: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Portuguese, in words that both Portugal and Brazil use where there are such. No native reader has checked it yet.
 
@@ -96,4 +96,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Abrir em {name}',
 };
 
-export const pt: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Ainda não escolheu, por isso os cookies opcionais estão desativados.',
+  rejected: 'A sua escolha agora: cookies opcionais desativados. Foi feita em {date}.',
+  accepted: 'A sua escolha agora: todos os cookies opcionais ativados. Foi feita em {date}.',
+  some: 'A sua escolha agora: ativado para {names}, desativado para o resto. Foi feita em {date}.',
+  how: 'Pode mudar a sua escolha a qualquer momento. Nesse caso, apagamos os cookies do que desativar. Os que uma empresa guarda no seu próprio site podem ser apagados nas preferências do seu navegador.',
+  change: 'Mudar a sua escolha',
+  columns: { name: 'Cookie', company: 'Definido por', purpose: 'O que faz', life: 'Duração' },
+  nothing: 'Nenhum que conheçamos',
+};
+
+export const pt: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Romanian. No native reader has checked it yet.
 
@@ -96,4 +96,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Deschide pe {name}',
 };
 
-export const ro: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Nu ați ales încă, așa că modulele cookie opționale sunt oprite.',
+  rejected: 'Alegerea dumneavoastră acum: cookie-uri opționale oprite. Ați făcut-o la {date}.',
+  accepted: 'Alegerea dumneavoastră acum: toate cookie-urile opționale pornite. Ați făcut-o la {date}.',
+  some: 'Alegerea dumneavoastră acum: pornit pentru {names}, oprit pentru rest. Ați făcut-o la {date}.',
+  how: 'Vă puteți schimba alegerea oricând. Atunci ștergem cookie-urile pentru ceea ce opriți. Pe cele pe care o companie le păstrează pe propriul site le puteți șterge în setările browserului dumneavoastră.',
+  change: 'Schimbă alegerea',
+  columns: { name: 'Cookie', company: 'Setat de', purpose: 'Ce face', life: 'Durata păstrării' },
+  nothing: 'Niciunul cunoscut de noi',
+};
+
+export const ro: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Russian. No native reader has checked it yet.
 
@@ -94,4 +94,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Открыть на {name}',
 };
 
-export const ru: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Вы ещё не сделали выбор, поэтому необязательные cookie выключены.',
+  rejected: 'Ваш выбор сейчас (сделан {date}): необязательные cookie выключены.',
+  accepted: 'Ваш выбор сейчас (сделан {date}): все необязательные cookie включены.',
+  some: 'Ваш выбор сейчас (сделан {date}): включено — {names}; остальное выключено.',
+  how: 'Вы можете изменить свой выбор в любое время. Тогда мы удалим cookie того, что вы выключите. Те cookie, которые компания хранит на своём сайте, вы можете удалить в настройках браузера.',
+  change: 'Изменить выбор',
+  columns: { name: 'Cookie', company: 'Кем установлен', purpose: 'Что делает', life: 'Срок хранения' },
+  nothing: 'Нам такие не известны',
+};
+
+export const ru: Language = { tag, banner, settings, frames, table };

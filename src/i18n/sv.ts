@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Swedish, address: du. No native reader has checked it yet.
 
@@ -92,4 +92,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Öppna på {name}',
 };
 
-export const sv: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Du har inte valt än, så valfria kakor är av.',
+  rejected: 'Ditt val nu: valfria kakor av. Du gjorde valet den {date}.',
+  accepted: 'Ditt val nu: alla valfria kakor på. Du gjorde valet den {date}.',
+  some: 'Ditt val nu: {names} på, resten av. Du gjorde valet den {date}.',
+  how: 'Du kan ändra ditt val när som helst. Vi raderar då kakorna för det du stänger av. Kakor som ett företag har på sin egen webbplats kan du radera i inställningarna i din webbläsare.',
+  change: 'Ändra ditt val',
+  columns: { name: 'Kaka', company: 'Sätts av', purpose: 'Vad den gör', life: 'Lagringstid' },
+  nothing: 'Ingen som vi känner till',
+};
+
+export const sv: Language = { tag, banner, settings, frames, table };

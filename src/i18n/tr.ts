@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Turkish. No native reader has checked it yet.
 
@@ -95,4 +95,15 @@ export const frames: FrameTexts = {
   elsewhere: '{name} sitesinde aç',
 };
 
-export const tr: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Henüz seçim yapmadınız, bu yüzden isteğe bağlı çerezler kapalı.',
+  rejected: 'Şu anki seçiminiz: isteğe bağlı çerezler kapalı. Seçim tarihi: {date}.',
+  accepted: 'Şu anki seçiminiz: isteğe bağlı tüm çerezler açık. Seçim tarihi: {date}.',
+  some: 'Şu anki seçiminiz: {names} açık, geri kalanı kapalı. Seçim tarihi: {date}.',
+  how: 'Seçiminizi istediğiniz zaman değiştirebilirsiniz. O zaman kapattıklarınızın çerezlerini sileriz. Bir şirketin kendi sitesinde tuttuğu çerezleri tarayıcınızın ayarlarından silebilirsiniz.',
+  change: 'Seçimi değiştir',
+  columns: { name: 'Çerez', company: 'Yerleştiren', purpose: 'Ne yapar', life: 'Saklama süresi' },
+  nothing: 'Bildiğimiz bir çerez yok',
+};
+
+export const tr: Language = { tag, banner, settings, frames, table };

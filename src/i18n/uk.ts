@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Ukrainian, formal address (ви). Companies stand in the genitive; a date is never last, for it ends with a full stop.
 // No native reader has checked it yet.
@@ -98,4 +98,15 @@ export const frames: FrameTexts = {
   elsewhere: 'Відкрити на {name}',
 };
 
-export const uk: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'Ви ще не зробили вибір, тому необов’язкові файли cookie вимкнено.',
+  rejected: 'Ваш вибір зараз (зроблено {date}): необов’язкові файли cookie вимкнено.',
+  accepted: 'Ваш вибір зараз (зроблено {date}): усі необов’язкові файли cookie ввімкнено.',
+  some: 'Ваш вибір зараз (зроблено {date}): увімкнено — {names}; решту вимкнено.',
+  how: 'Ви можете змінити свій вибір будь-коли. Тоді ми видалимо файли cookie того, що ви вимкнете. Ті, які компанія зберігає на власному сайті, ви можете видалити в налаштуваннях свого браузера.',
+  change: 'Змінити вибір',
+  columns: { name: 'Файл cookie', company: 'Хто встановлює', purpose: 'Що робить', life: 'Термін зберігання' },
+  nothing: 'Нам про такі не відомо',
+};
+
+export const uk: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Urdu, formal address (آپ). No native reader has checked it yet.
 
@@ -95,4 +95,15 @@ export const frames: FrameTexts = {
   elsewhere: '{name} پر کھولیں',
 };
 
-export const ur: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: 'آپ نے ابھی انتخاب نہیں کیا، اس لیے اختیاری کوکیز آف ہیں۔',
+  rejected: 'اس وقت آپ کا انتخاب: اختیاری کوکیز آف۔ آپ نے یہ انتخاب {date} کو کیا۔',
+  accepted: 'اس وقت آپ کا انتخاب: تمام اختیاری کوکیز آن۔ آپ نے یہ انتخاب {date} کو کیا۔',
+  some: 'اس وقت آپ کا انتخاب: {names} آن، باقی آف۔ آپ نے یہ انتخاب {date} کو کیا۔',
+  how: 'آپ کسی بھی وقت اپنا انتخاب بدل سکتے ہیں۔ تب ہم اُن چیزوں کی کوکیز حذف کر دیتے ہیں جنہیں آپ آف کرتے ہیں۔ جو کوکیز کوئی کمپنی اپنی سائٹ پر رکھتی ہے، انہیں آپ اپنے براؤزر کی ترتیبات میں حذف کر سکتے ہیں۔',
+  change: 'اپنا انتخاب بدلیں',
+  columns: { name: 'کوکی', company: 'کس نے رکھی', purpose: 'کیا کرتی ہے', life: 'کب تک رہتی ہے' },
+  nothing: 'ہمارے علم میں کوئی نہیں',
+};
+
+export const ur: Language = { tag, banner, settings, frames, table };

@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Chinese in simplified characters. No native reader has checked it yet.
 
@@ -88,4 +88,15 @@ export const frames: FrameTexts = {
   elsewhere: '在 {name} 上打开',
 };
 
-export const zhHans: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: '您尚未选择，因此可选 Cookie 处于关闭状态。',
+  rejected: '您目前的选择：可选 Cookie 关闭。选择日期：{date}。',
+  accepted: '您目前的选择：所有可选 Cookie 开启。选择日期：{date}。',
+  some: '您目前的选择：{names}开启，其余关闭。选择日期：{date}。',
+  how: '您可以随时更改选择。届时我们会删除您所关闭项目的 Cookie。对于公司保存在其自己网站上的 Cookie，您可以在浏览器设置中删除。',
+  change: '更改您的选择',
+  columns: { name: 'Cookie', company: '设置方', purpose: '作用', life: '保留时间' },
+  nothing: '据我们所知没有',
+};
+
+export const zhHans: Language = { tag, banner, settings, frames, table };

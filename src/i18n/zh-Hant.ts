@@ -1,4 +1,4 @@
-import type { BannerTexts, FrameTexts, Language, SettingsTexts } from './language.js';
+import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } from './language.js';
 
 // Chinese in traditional characters, for Taiwan and Hong Kong alike, formal address (您). No native reader has checked it
 // yet.
@@ -89,4 +89,15 @@ export const frames: FrameTexts = {
   elsewhere: '在{name}開啟',
 };
 
-export const zhHant: Language = { tag, banner, settings, frames };
+export const table: TableTexts = {
+  undecided: '您尚未選擇，因此非必要的 Cookie 目前是關閉的。',
+  rejected: '您目前的選擇：非必要的 Cookie 關閉。選擇日期：{date}。',
+  accepted: '您目前的選擇：所有非必要的 Cookie 開啟。選擇日期：{date}。',
+  some: '您目前的選擇：{names}開啟，其餘關閉。選擇日期：{date}。',
+  how: '您可以隨時更改選擇。屆時我們會刪除您所關閉項目的 Cookie。至於公司保存在其自己網站上的 Cookie，您可以在瀏覽器的設定中刪除。',
+  change: '更改您的選擇',
+  columns: { name: 'Cookie', company: '設置者', purpose: '作用', life: '保留時間' },
+  nothing: '據我們所知沒有',
+};
+
+export const zhHant: Language = { tag, banner, settings, frames, table };

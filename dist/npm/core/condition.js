@@ -7,6 +7,7 @@ import { optionalCategories } from './consent.js';
  *   analytics marketing    both allowed
  *   analytics|marketing    either
  *   !marketing             answered, and not allowed
+ *   necessary              nothing
  *
  * Parts between spaces must all hold, and may be alternatives themselves: "functional analytics|marketing".
  */
@@ -15,11 +16,12 @@ const parts = (condition) => condition
     .replace(/\s*\|\s*/g, '|')
     .split(/\s+/)
     .map(part => part.split('|'));
-const isCategory = (word) => optionalCategories.includes(word);
+const isCategory = (word) => ['necessary', ...optionalCategories].includes(word);
+const isOptional = (word) => optionalCategories.includes(word);
 /** The first word of a condition that is no category, if there is one. Such a condition is never met. */
 const unknownWord = (condition) => parts(condition)
     .flat()
-    .find(word => !isCategory(word.replace('!', '')));
+    .find(word => !isCategory(word) && !isOptional(word.replace('!', '')));
 /** Whether a condition is met. `decided`: whether the visitor has answered; without an answer nothing is refused. */
 const meets = (condition, allowed, decided) => unknownWord(condition) === undefined &&
     parts(condition).every(part => part.some(word => (isCategory(word) ? allowed[word] : decided && !allowed[word.slice(1)])));
@@ -30,7 +32,7 @@ const meets = (condition, allowed, decided) => unknownWord(condition) === undefi
 function lacking(condition, allowed, decided) {
     const wanted = parts(condition)
         .filter(part => !part.some(word => allowed[word]))
-        .flatMap(part => part.find(isCategory) ?? []);
+        .flatMap(part => part.find(isOptional) ?? []);
     const after = { ...allowed };
     for (const category of wanted)
         after[category] = true;

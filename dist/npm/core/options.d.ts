@@ -1,3 +1,4 @@
+import type { Category } from './consent.js';
 import type { Service } from './service.js';
 /** Whether Google's script is loaded only after its category was allowed, or before an answer too. */
 export type ConsentMode = 'basic' | 'advanced';
@@ -47,8 +48,20 @@ export interface Options {
     scheme?: 'page' | 'light' | 'dark';
     /** A colour of the site, from which all others follow. Default: the page's `--askfirst-accent`. */
     accent?: string;
+    /**
+     * The site's own words, by the names of the texts (`askfirst/i18n/en`), as in `{ "banner": { "heading": "…" } }`. What is
+     * not named stays as it is. In the script-tag build: in the JSON block.
+     */
+    texts?: object;
     /** Shows a small button in the corner that opens the settings again. Then the interface is fetched on every page. */
     reopen?: boolean;
+    /**
+     * The tool that the page's markup was made for: it is held as ours, without a change to the page. A visitor's answer to
+     * vanilla-cookieconsent or Cookiebot counts on, for as long as one to us would from its date.
+     */
+    moveFrom?: 'vanilla-cookieconsent' | 'klaro' | 'cookiebot' | 'onetrust' | 'cookieyes';
+    /** What that tool's names (categories; services with klaro) mean here, where that is not plain. JSON in an attribute. */
+    moveNames?: Readonly<Record<string, Category>> | string;
 }
 /** Makes a service from the id that a site has at the vendor; `custom` from more. */
 export type Factory = (options: never) => Service;

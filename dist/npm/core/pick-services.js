@@ -20,6 +20,11 @@ const settings = {
     scheme: true,
     accent: true,
     reopen: true,
+    moveFrom: true,
+    moveNames: true,
+    texts: true,
+    // Of the script tag. On npm it is taken off before.
+    language: true,
 };
 /**
  * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
@@ -41,6 +46,8 @@ function pickServices(options, report, catalogue, names = Object.keys(catalogue)
         if (name === 'services')
             for (const service of [value].flat())
                 add(service);
+        else if (name === 'language')
+            fits(name, value, /^[a-z]{2,3}(-\w+)*$/i, 'de', report);
         else if (!known.includes(name))
             report(`Unknown "${name}". Known: ${known.join(', ')}`);
         // The one that is not told by an id alone, and of which there may be several.

@@ -15,6 +15,8 @@ export interface HoldContext {
     /** Stores a decision. What is not named stays as it is. */
     decide(choices: Partial<Allowed>): unknown;
     readonly embeds: readonly Embed[];
+    /** The options of the page as they were given. */
+    readonly options: Readonly<Record<string, unknown>>;
     /** For browsers that need a style element. */
     readonly nonce: string;
     report(problem: string, error?: unknown): void;

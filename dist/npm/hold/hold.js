@@ -1,4 +1,5 @@
 import { unknownWord, meets, lacking } from '../core/condition.js';
+import { reword } from '../core/reword.js';
 import { native } from '../page/native.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
@@ -26,8 +27,9 @@ function createHold(context, tag, texts) {
     };
     const isDue = ({ dataset: { askfirst, askfirstService = '' } }) => meets(askfirst, context.allowed(), context.decided()) && context.permits(askfirstService) !== false;
     const waitsFor = element => isDue(element) ? undefined : lacking(element.dataset.askfirst, context.allowed(), context.decided());
+    const own = reword(texts, Object(context.options['texts'])['frames'], report, 'texts.frames');
     const scripts = createScripts(waitsFor, isDue, report);
-    const frames = createFrames({ ...context, report }, waitsFor, isDue, tag, texts);
+    const frames = createFrames({ ...context, report }, waitsFor, isDue, tag, own);
     const apply = (element) => {
         const { localName, dataset } = element;
         const word = unknownWord(dataset.askfirst);

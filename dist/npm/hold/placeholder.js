@@ -1,3 +1,4 @@
+import { directionOf } from '../core/direction-of.js';
 import { native } from '../page/native.js';
 import css from '../src/hold/placeholder.css.js';
 
@@ -15,7 +16,7 @@ function createPlaceholder({ tag, nonce, heading, body, once, onOnce, always, on
     // The company need not learn from which page of the clinic somebody comes.
     if (elsewhere)
         more.append(make('a', { className: 'link', href: elsewhere.href, rel: 'noreferrer' }, elsewhere.text));
-    const box = make('div', { className: 'box', lang: tag, role: 'group', ariaLabel: heading, hidden: true }, make('div', {}, make('p', { className: 'heading' }, heading), make('p', { className: 'body' }, body), button('once', once, onOnce), more));
+    const box = make('div', { className: 'box', lang: tag, dir: directionOf(tag), role: 'group', ariaLabel: heading, hidden: true }, make('div', {}, make('p', { className: 'heading' }, heading), make('p', { className: 'body' }, body), button('once', once, onOnce), more));
     const host = make('div', {});
     // Out of search results.
     host.dataset['nosnippet'] = '';

@@ -1,2 +1,5 @@
-/** The languages that have a file here, and so an `askfirst-ui.<language>.js`. A test holds the two together. */
-export declare const languages: readonly ["en"];
+/**
+ * The languages that have a file here, and so their own `askfirst-ui.<language>.js`, `askfirst-settings.<language>.js`,
+ * `askfirst-hold.<language>.js` and `askfirst-policy.<language>.js`. A test holds list and files together.
+ */
+export declare const languages: string[];

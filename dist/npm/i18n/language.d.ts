@@ -108,6 +108,11 @@ export interface TableTexts {
     /** In the place of names, for a service that is not known to leave anything. */
     nothing: string;
 }
+/** Words of a site's own, in place of any of the texts. */
+export type Texts = Rewording<Pick<Language, 'banner' | 'settings' | 'frames'>>;
+type Rewording<T> = {
+    readonly [Key in keyof T]?: T[Key] extends string ? string : Rewording<T[Key]>;
+};
 /** One language of the interface. */
 export interface Language {
     /** BCP 47, for lists and plural forms. */
@@ -117,3 +122,4 @@ export interface Language {
     readonly frames: FrameTexts;
     readonly table: TableTexts;
 }
+export {};

@@ -12,7 +12,7 @@ const Banner = ({ context, tag, texts, look, reason, hushed }) => {
         h("div", { class: "text" },
             h("h2", { id: "ask" }, texts.heading),
             reason !== 'first' && h("p", null, texts.again[reason]),
-            h("p", null, bannerSentence(tag, texts, context.categories(), context.services)),
+            h("p", null, bannerSentence(tag, texts, context.categories(), context.services).map(({ text, isName }) => isName ? h("bdi", null, text) : text)),
             context.signalled() && h("p", null, texts.privacyControl)),
         h("div", { class: "actions" },
             h(Choices, { labels: texts, look: "filled", onReject: askfirst.rejectAll, onAccept: askfirst.acceptAll }),

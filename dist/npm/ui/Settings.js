@@ -1,10 +1,13 @@
 import { h, Component } from 'preact';
 import { addMonths } from '../core/consent.js';
+import { directionOf } from '../core/direction-of.js';
+import { reword } from '../core/reword.js';
 import { CategoryRow } from './CategoryRow.js';
 import { Choices, Choice } from './Choices.js';
 import { keepPageStill } from './keep-page-still.js';
 import { amount } from './life.js';
 import { Notices } from './Notices.js';
+import { ownWords } from './own-words.js';
 import { Reopen } from './Reopen.js';
 import { Stored } from './Stored.js';
 import css from '../src/ui/settings.css.js';
@@ -31,7 +34,7 @@ class Dialog extends Component {
         const { decided, at } = context.current.consent;
         const categories = context.categories();
         const date = (time) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time);
-        return (h("dialog", { "aria-labelledby": "settings", ref: dialog => {
+        return (h("dialog", { lang: tag, dir: directionOf(tag), "aria-labelledby": "settings", ref: dialog => {
                 this.dialog = dialog;
             }, onClose: closeSettings, onClick: event => event.target === this.dialog && closeSettings() },
             h("div", { class: "head" },
@@ -62,10 +65,20 @@ class Dialog extends Component {
     }
 }
 /** The settings in a language. They come in a file of their own, fetched when they are first opened. */
-const createSettings = (tag, texts) => ({
-    css,
-    Reopen,
-    Settings: ({ context, labels }) => h(Dialog, { context: context, tag: tag, texts: texts, labels: labels }),
-});
+const createSettings = (tag, texts, labels) => {
+    let own;
+    return {
+        css,
+        Reopen,
+        Settings({ context }) {
+            own ??= {
+                texts: reword(texts, ownWords(context, 'settings'), context.report, 'texts.settings'),
+                // The banner has told already what is wrong with these.
+                labels: reword(labels, ownWords(context, 'banner'), () => undefined, ''),
+            };
+            return h(Dialog, { context: context, tag: tag, ...own });
+        },
+    };
+};
 
 export { createSettings };

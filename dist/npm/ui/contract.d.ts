@@ -63,14 +63,13 @@ export interface Ui {
 }
 /** Puts the interface into the page, with nothing on the screen yet. */
 export type MountUi = (context: Omit<UiContext, 'signalled'>) => Ui;
-/** What the settings say in the words of the banner. */
+/** What the settings say in the words of the banner. Their file brings these along: it may have come in English for want of another. */
 export type Labels = Pick<BannerTexts, 'reject' | 'accept' | 'settings' | 'privacyControl'>;
 /** The settings, which are fetched when they are first opened, with the button that opens them again. */
 export interface SettingsPart {
     readonly css: string;
     readonly Settings: ComponentType<{
         context: UiContext;
-        labels: Labels;
     }>;
     readonly Reopen: ComponentType<ReopenProps>;
 }

@@ -1,3 +1,5 @@
+import { directionOf } from '../core/direction-of.js';
+
 /** The element in the page that holds the interface, in the page's own colour. */
 function createHost({ accent, scheme }, tag) {
     try {
@@ -11,6 +13,7 @@ function createHost({ accent, scheme }, tag) {
     // The documented hook for tools and block lists; `data-nosnippet` keeps the texts out of search results.
     host.dataset['askfirst'] = host.dataset['nosnippet'] = '';
     host.lang = tag;
+    host.dir = directionOf(tag);
     if (accent)
         host.style.setProperty('--askfirst-accent', accent);
     if (scheme !== 'page')

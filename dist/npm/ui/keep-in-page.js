@@ -4,10 +4,9 @@
  */
 function keepInPage(element, putBack) {
     const observer = new MutationObserver(() => {
-        if (element.isConnected)
-            watch();
-        else
+        if (!element.isConnected)
             putBack();
+        watch();
     });
     /** Children only, of whatever holds the element now. Not by `document.body`: an element of that name would stand before it. */
     const watch = () => {

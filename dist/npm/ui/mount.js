@@ -6,18 +6,20 @@ import { createRoom } from './give-back-room.js';
 import { keepInPage } from './keep-in-page.js';
 import { readLook } from './look.js';
 import { Note } from './Note.js';
+import { rewordBanner } from './own-words.js';
 import css from '../src/ui/style.css.js';
 
 /** How many times longer one of two equal choices may be than the other. */
 const UNLIKE = 1.6;
 /** Puts the interface first in the page: first in reading and in focus order. */
-function mount(given, tag, texts) {
+function mount(base, tag, given) {
     const context = {
-        ...given,
+        ...base,
         signalled: () => !!navigator.globalPrivacyControl &&
-            given.categories().includes('marketing') &&
-            !given.current.consent.allowed.marketing,
+            base.categories().includes('marketing') &&
+            !base.current.consent.allowed.marketing,
     };
+    const texts = rewordBanner(given, context);
     const { reject, accept, outcomes, hide } = texts;
     const look = readLook(context.options, context.report);
     const host = createHost(look, tag);
@@ -44,7 +46,7 @@ function mount(given, tag, texts) {
             saved === false && h(Note, { text: outcomes.failed, label: hide, onHide: hideNote }),
             asking && context.categories().length > 0 && (h(Banner, { context: context, tag: tag, texts: texts, look: look, reason: asking, hushed: hushed })),
             part && reopen && !asking && (h(part.Reopen, { label: texts.settings, hushed: hushed, onOpen: context.askfirst.openSettings })),
-            part && settings && h(part.Settings, { context: context, labels: texts }),
+            part && settings && h(part.Settings, { context: context }),
         ], root);
         room.give(root.querySelector('[popover]'));
     };
@@ -65,8 +67,7 @@ function mount(given, tag, texts) {
         // Asked of the parent: a form may hide what the document can do behind a field of that name.
         if (look.layout === 'inline')
             host.parentElement?.querySelector('[data-askfirst-here]')?.prepend(host);
-        leave?.();
-        leave = keepInPage(host, () => {
+        leave ??= keepInPage(host, () => {
             place();
             draw();
         });

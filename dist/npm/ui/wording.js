@@ -11,10 +11,12 @@ function bannerSentence(tag, texts, categories, services) {
         const text = texts.others[new Intl.PluralRules(tag).select(others)] ?? texts.others.other;
         companies.splice(NAMED, others, fill(text, { n: `${others}` }));
     }
-    return fill(companies.length ? texts.body : texts.bodyAlone, {
+    const names = list.formatToParts(companies).map(({ type, value }) => ({ text: value, isName: type === 'element' }));
+    const sentence = fill(companies.length ? texts.body : texts.bodyAlone, {
         purposes: list.format(categories.map(category => texts.purposes[category])),
-        companies: list.format(companies),
+        companies: '{companies}',
     });
+    return sentence.split('{companies}').flatMap((text, index) => [...(index ? names : []), { text, isName: false }]);
 }
 
 export { bannerSentence };

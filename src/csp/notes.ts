@@ -9,6 +9,7 @@ export function notesOn(services: readonly Service[], facts: Readonly<Record<str
       .join(', ');
   const breaking = names(({ trustedTypes }) => trustedTypes === 'breaks');
   const unmeasured = names(({ hosts, trustedTypes }) => !trustedTypes && !!hosts.script?.length);
+  const policies = ['askfirst', ...services.flatMap(({ id }) => facts[id]?.trustedTypesPolicy ?? [])];
   return [
     ...services.flatMap(({ id, name }) => {
       const { unsafe = [] } = facts[id] as Facts;
@@ -20,6 +21,6 @@ export function notesOn(services: readonly Service[], facts: Readonly<Record<str
     ...(unmeasured ? [`Not known whether they work under Trusted Types: ${unmeasured}.`] : []),
     ...(breaking || unmeasured
       ? []
-      : ["Trusted Types may be added: require-trusted-types-for 'script'; trusted-types askfirst"]),
+      : [`Trusted Types may be added: require-trusted-types-for 'script'; trusted-types ${policies.join(' ')}`]),
   ];
 }

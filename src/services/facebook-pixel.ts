@@ -81,5 +81,6 @@ export const facebookPixelFacts: Facts = {
     { name: 'topicsLastReferenceTime', purpose: 'limit' },
   ],
   trustedTypes: 'works',
+  trustedTypesPolicy: 'connect.facebook.net/fbevents',
   followsRouter: true,
 };

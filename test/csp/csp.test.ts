@@ -50,8 +50,9 @@ describe('the content security policy', () => {
       'Break under Trusted Types: Google Tag Manager, Hotjar.',
       'Not known whether they work under Trusted Types: Doctify.',
     ]);
-    expect(csp({ googleAnalytics: 'G-AB12CD34EF' }).notes).toEqual([
-      "Trusted Types may be added: require-trusted-types-for 'script'; trusted-types askfirst",
+    const { notes } = csp({ googleAnalytics: 'G-AB12CD34EF', facebookPixel: '123456789012' });
+    expect(notes).toEqual([
+      "Trusted Types may be added: require-trusted-types-for 'script'; trusted-types askfirst connect.facebook.net/fbevents",
     ]);
   });
 

@@ -40,7 +40,7 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
     },
     async loadTable() {
       const [{ createTable }, { tag, settings, table }] = await Promise.all([import('./table/table.js'), load()]);
-      return context => createTable(context, tag, settings, table);
+      return (...parts) => createTable(...parts, tag, settings, table);
     },
     loadRunner: async () => (await import('./runner.js')).createRunner(),
     loadMove: async () => (await import('./move/move.js')).startMove,

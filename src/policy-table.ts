@@ -15,23 +15,14 @@ interface TableParts {
   ready(): Promise<[Runner, Decider]>;
 }
 
-/** Fetches the cookie table as soon as the page has a place for it. Returns a function that ends it. */
-export function watchPolicyTable({ surroundings, loadScript, askfirst, ready }: TableParts): () => void {
-  let end: (() => void) | undefined;
-  let ended = false;
-
+/** Fetches the cookie table as soon as the page has a place for it. What ends it is added to `ends`. */
+export function watchPolicyTable(
+  { surroundings, loadScript, askfirst, ready }: TableParts,
+  ends: (() => void)[],
+): void {
   const fetchTable = async () => {
-    const [createTable, [{ services }, { facts, record }]] = await Promise.all([
-      surroundings.loadTable(loadScript),
-      ready(),
-    ]);
-    if (!ended) end = createTable({ services, facts, record, subscribe: askfirst().subscribe, report });
+    const createTable = await surroundings.loadTable(loadScript);
+    ends.push(createTable(askfirst(), ...(await ready())));
   };
-
-  const unwatch = watchFor('[data-askfirst-policy]', () => fetchTable().catch(report));
-  return () => {
-    ended = true;
-    unwatch();
-    end?.();
-  };
+  ends.push(watchFor('[data-askfirst-policy]', () => fetchTable().catch(report)));
 }

@@ -78,8 +78,8 @@ function run(options, surroundings, page) {
         if (current.consent === consent && categories().length)
             screen.show({ asking });
     };
-    /** What another tab has decided since counts here too. */
     const look = () => {
+        // What another tab has decided since counts here too.
         const { consent } = stored();
         if (consent.at > current.consent.at)
             decided(({ follow }) => follow(consent));
@@ -107,7 +107,8 @@ function run(options, surroundings, page) {
         else if (consent.decided)
             for (const stand of stands.values())
                 stand.held = undefined;
-        ends.push(held.begin(), watchRecord(look), watchPolicyTable({ ...shared, ready }));
+        ends.push(held.begin(), watchRecord(look));
+        watchPolicyTable({ ...shared, ready }, ends);
         if (read('reopen', true, false))
             screen.show({ reopen: true });
         moveAndAsk(asking).catch(report);

@@ -21,7 +21,7 @@ function start({ language, nonce = '', ...options }) {
         },
         async loadTable() {
             const [{ createTable }, { tag, settings, table }] = await Promise.all([import('./table/table.js'), load()]);
-            return context => createTable(context, tag, settings, table);
+            return (...parts) => createTable(...parts, tag, settings, table);
         },
         loadRunner: async () => (await import('./runner.js')).createRunner(),
         loadMove: async () => (await import('./move/move.js')).startMove,

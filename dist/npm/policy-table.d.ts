@@ -11,6 +11,6 @@ interface TableParts {
     /** Resolves when the services and their facts are there. */
     ready(): Promise<[Runner, Decider]>;
 }
-/** Fetches the cookie table as soon as the page has a place for it. Returns a function that ends it. */
-export declare function watchPolicyTable({ surroundings, loadScript, askfirst, ready }: TableParts): () => void;
+/** Fetches the cookie table as soon as the page has a place for it. What ends it is added to `ends`. */
+export declare function watchPolicyTable({ surroundings, loadScript, askfirst, ready }: TableParts, ends: (() => void)[]): void;
 export {};

@@ -1,24 +1,13 @@
 import { report } from './page/report.js';
 import { watchFor } from './page/watch-for.js';
 
-/** Fetches the cookie table as soon as the page has a place for it. Returns a function that ends it. */
-function watchPolicyTable({ surroundings, loadScript, askfirst, ready }) {
-    let end;
-    let ended = false;
+/** Fetches the cookie table as soon as the page has a place for it. What ends it is added to `ends`. */
+function watchPolicyTable({ surroundings, loadScript, askfirst, ready }, ends) {
     const fetchTable = async () => {
-        const [createTable, [{ services }, { facts, record }]] = await Promise.all([
-            surroundings.loadTable(loadScript),
-            ready(),
-        ]);
-        if (!ended)
-            end = createTable({ services, facts, record, subscribe: askfirst().subscribe, report });
+        const createTable = await surroundings.loadTable(loadScript);
+        ends.push(createTable(askfirst(), ...(await ready())));
     };
-    const unwatch = watchFor('[data-askfirst-policy]', () => fetchTable().catch(report));
-    return () => {
-        ended = true;
-        unwatch();
-        end?.();
-    };
+    ends.push(watchFor('[data-askfirst-policy]', () => fetchTable().catch(report)));
 }
 
 export { watchPolicyTable };

@@ -1,21 +1,15 @@
+import type { Askfirst } from '../api.js';
 import type { Consent } from '../core/consent.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
 import type { SettingsTexts, TableTexts } from '../i18n/language.js';
 import { native } from '../page/native.js';
+import { report } from '../page/report.js';
 import { choice } from './choice.js';
 import { describe, type TableContent } from './describe.js';
 import { readHeading } from './heading.js';
 import css from './table.css';
 import { toNode } from './to-node.js';
-
-/** What the cookie table needs to know. */
-export interface TableContext extends Pick<TableContent, 'services' | 'facts' | 'record'> {
-  /** Calls the listener at once and after each decision. Returns a function that ends it. */
-  subscribe(listener: (consent: Consent) => void): () => void;
-  /** One line in the console: what is wrong and what to do. */
-  report(problem: string): void;
-}
 
 /** Where a site wants it. The attribute may name what the site shows in frames: `youtube google-maps`. */
 const PLACES = '[data-askfirst-policy]';
@@ -25,7 +19,9 @@ const PLACES = '[data-askfirst-policy]';
  * No shadow root: it shall look like the rest of the policy. Returns a function that ends it.
  */
 export function createTable(
-  { services, facts, record, subscribe, report }: TableContext,
+  { subscribe }: Pick<Askfirst, 'subscribe'>,
+  { services }: Pick<TableContent, 'services'>,
+  { facts, record }: Pick<TableContent, 'facts' | 'record'>,
   tag: string,
   settings: SettingsTexts,
   texts: TableTexts,

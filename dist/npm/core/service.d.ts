@@ -103,6 +103,8 @@ export interface Facts {
     readonly storage: readonly Stored[];
     /** Whether its script runs where `require-trusted-types-for 'script'` holds, as measured. Absent: not known. */
     readonly trustedTypes?: 'works' | 'breaks';
+    /** Name of the Trusted Types policy that its script makes, for a site that lists the names it admits. */
+    readonly trustedTypesPolicy?: string;
     /** Keywords that parts of it need in `script-src` beside hosts and nonce. */
     readonly unsafe?: readonly ("'unsafe-eval'" | "'unsafe-inline'")[];
     /** Whether it notices by itself when a router changes the address. Absent: not known. */

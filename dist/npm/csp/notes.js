@@ -6,6 +6,7 @@ function notesOn(services, facts) {
         .join(', ');
     const breaking = names(({ trustedTypes }) => trustedTypes === 'breaks');
     const unmeasured = names(({ hosts, trustedTypes }) => !trustedTypes && !!hosts.script?.length);
+    const policies = ['askfirst', ...services.flatMap(({ id }) => facts[id]?.trustedTypesPolicy ?? [])];
     return [
         ...services.flatMap(({ id, name }) => {
             const { unsafe = [] } = facts[id];
@@ -17,7 +18,7 @@ function notesOn(services, facts) {
         ...(unmeasured ? [`Not known whether they work under Trusted Types: ${unmeasured}.`] : []),
         ...(breaking || unmeasured
             ? []
-            : ["Trusted Types may be added: require-trusted-types-for 'script'; trusted-types askfirst"]),
+            : [`Trusted Types may be added: require-trusted-types-for 'script'; trusted-types ${policies.join(' ')}`]),
     ];
 }
 

@@ -67,6 +67,7 @@ const facebookPixelFacts = {
         { name: 'topicsLastReferenceTime', purpose: 'limit' },
     ],
     trustedTypes: 'works',
+    trustedTypesPolicy: 'connect.facebook.net/fbevents',
     followsRouter: true,
 };
 

@@ -1,6 +1,7 @@
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
 import { native } from '../page/native.js';
+import { report } from '../page/report.js';
 import { choice } from './choice.js';
 import { describe } from './describe.js';
 import { readHeading } from './heading.js';
@@ -13,7 +14,7 @@ const PLACES = '[data-askfirst-policy]';
  * Fills each `<div data-askfirst-policy>` of the page, also those that come later, and keeps the choice in it up to date.
  * No shadow root: it shall look like the rest of the policy. Returns a function that ends it.
  */
-function createTable({ services, facts, record, subscribe, report }, tag, settings, texts) {
+function createTable({ subscribe }, { services }, { facts, record }, tag, settings, texts) {
     const tellers = new WeakMap();
     let latest;
     const make = (place) => {

@@ -51,17 +51,15 @@ export function startFromTag(): void {
   const begin = (config: Record<string, unknown>) => {
     /** One for the whole page: that of its texts, else the configured one, else English. */
     let language: string | undefined;
-    const inLanguage = async (loadScript: LoadScript, part: string, given?: Partial<OwnScript>): Promise<OwnScript> => {
+    const inLanguage = (loadScript: LoadScript, part: string, given?: Partial<OwnScript>): Promise<OwnScript> => {
       language ??= matchLanguage([native('documentElement').lang, `${config['language']}`], languages) ?? 'en';
       const load = () => own(loadScript, `askfirst-${part}.${language}.js`, given);
-      try {
-        return await load();
-      } catch (error) {
+      return load().catch(error => {
         if (language === 'en') throw error;
         report(error);
         language = 'en';
         return load();
-      }
+      });
     };
     window.askfirst = create(config, {
       expected: Object.entries(config).flatMap(([name, id]) => {

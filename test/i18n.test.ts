@@ -18,7 +18,7 @@ function textsOf(value: unknown, at = ''): [string, string][] {
     .filter(([name]) => name !== 'others')
     .flatMap(([name, each]) => textsOf(each, at ? `${at}.${name}` : name));
 }
-const partsOf = ({ banner, settings, frames }: Language) => textsOf({ banner, settings, frames });
+const partsOf = ({ banner, settings, frames, table }: Language) => textsOf({ banner, settings, frames, table });
 const gaps = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 it('the list of languages names every file', () => {
@@ -26,16 +26,16 @@ it('the list of languages names every file', () => {
 });
 
 /** Names and words that are the same in other languages. */
-const SHARED = /^(frames\.(heading|categories\.marketing)|settings\.categories\.marketing\.title)$/;
+const SHARED = /^(frames\.(heading|categories\.marketing)|settings\.categories\.marketing\.title|table\.columns\.name)$/;
 
 describe.each([...languages])('%s', file => {
   const module = modules[`../src/i18n/${file}.ts`] as Record<string, unknown> & Language;
   const name = file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const { tag, banner, settings, frames } = module;
+  const { tag, banner, settings, frames, table } = module;
   const { reject, accept } = banner;
 
   it('is exported as a whole, by its tag', () => {
-    expect(module[name]).toEqual({ tag, banner, settings, frames });
+    expect(module[name]).toEqual({ tag, banner, settings, frames, table });
     expect([tag]).toEqual(Intl.getCanonicalLocales(tag));
     expect(tag === file || file === 'en').toBe(true);
   });

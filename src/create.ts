@@ -60,8 +60,8 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
 
   const runner = onDemand(async () => {
     const createRunner = await loadRunner(loadScript);
-    const context = { options, read, consentMode, ran: page.ran, stands, sensitive, origins, loadScript, routed };
-    running = createRunner(context);
+    const { ran } = page;
+    running = createRunner({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed });
     return running;
   });
   const decider = onDemand(async () => {
@@ -86,8 +86,8 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   };
 
   const look = () => {
-    // What another tab has decided since counts here too.
     const { consent } = stored();
+    // What another tab has decided since counts here too.
     if (consent.at > current.consent.at) decided(({ follow }) => follow(consent));
   };
 
@@ -98,7 +98,6 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     // The old services go on while we ask about a new one.
     if (isUnasked(current.consent)) await ask('service');
   };
-
   /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
   const moveAndAsk = async (asking: AskReason | undefined) => {
     await moveHouse({ ...shared, asking, ends, decider }).catch(report);

@@ -26,7 +26,8 @@ it('the list of languages names every file', () => {
 });
 
 /** Names and words that are the same in other languages. */
-const SHARED = /^(frames\.(heading|categories\.marketing)|settings\.categories\.marketing\.title|table\.columns\.name)$/;
+const SHARED =
+  /^(frames\.(heading|categories\.marketing)|settings\.categories\.marketing\.title|table\.columns\.name)$/;
 
 describe.each([...languages])('%s', file => {
   const module = modules[`../src/i18n/${file}.ts`] as Record<string, unknown> & Language;

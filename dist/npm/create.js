@@ -51,8 +51,8 @@ function run(options, surroundings, page) {
     };
     const runner = onDemand(async () => {
         const createRunner = await loadRunner(loadScript);
-        const context = { options, read, consentMode, ran: page.ran, stands, sensitive, origins, loadScript, routed };
-        running = createRunner(context);
+        const { ran } = page;
+        running = createRunner({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed });
         return running;
     });
     const decider = onDemand(async () => {
@@ -79,8 +79,8 @@ function run(options, surroundings, page) {
             screen.show({ asking });
     };
     const look = () => {
-        // What another tab has decided since counts here too.
         const { consent } = stored();
+        // What another tab has decided since counts here too.
         if (consent.at > current.consent.at)
             decided(({ follow }) => follow(consent));
     };

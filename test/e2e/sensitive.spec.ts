@@ -93,6 +93,24 @@ test('a page may say so itself', async ({ page, network, banner }) => {
   expect(told(network)).toEqual([]);
 });
 
+test('the settings say that advertising is off there, and saving them changes no stored choice', async ({
+  page,
+  context,
+  banner,
+}) => {
+  await remember(context, answer({ allowed: 'analytics.marketing' }));
+  await page.goto(HERE);
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+  await expect(banner.settings.dialog).toContainText('marketing and recording stay off here');
+  await expect(banner.settings.switch('Marketing')).toBeChecked();
+  await banner.settings.save.click();
+  await expect(banner.settings.dialog).toBeHidden();
+  expect(await page.evaluate(() => window.askfirst?.consent.allowed.marketing)).toBe(true);
+  await page.goto('/cookie-policy');
+  await page.getByRole('link', { name: 'Cookie settings' }).last().click();
+  await expect(banner.settings.dialog).not.toContainText('stay off here');
+});
+
 test('held marketing markup stays where it is', async ({ page, network, banner }) => {
   const held = (category: string) =>
     `<script type="text/plain" data-askfirst="${category}">window.ran = [...(window.ran ?? []), '${category}']</script>`;

@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { type Banner, bannerOn } from './banner';
 import { type Certificate, createCertificate } from './certificate';
+import { disabledFeatures } from './disabled-features';
 import { type Examples, loadExamples } from './examples';
 import { type Network, type OpenNetwork, openNetwork } from './network';
 import { createProblems, type Problems } from './problems';
@@ -46,6 +47,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,
           '--disable-background-networking',
           '--disable-component-update',
+          disabledFeatures,
           '--disable-gpu',
           '--disable-quic',
           '--disable-sync',

@@ -1,5 +1,6 @@
 import type { Askfirst } from '../api.js';
 import type { Consent } from '../core/consent.js';
+import { directionOf } from '../core/direction-of.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
 import type { SettingsTexts, TableTexts } from '../i18n/language.js';
@@ -41,6 +42,7 @@ export function createTable(
       texts,
     );
     place.lang = tag;
+    place.dir = directionOf(tag);
     place.replaceChildren(...parts.map(toNode));
     const sentence = place.querySelector('p') as Element;
     // The sentence alone: the button beside it may have the focus.

@@ -1,3 +1,4 @@
+import { directionOf } from '../core/direction-of.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
 import { native } from '../page/native.js';
@@ -24,6 +25,7 @@ function createTable({ subscribe }, { services }, { facts, record }, tag, settin
         const heading = readHeading(askfirstHeading, report);
         const parts = describe({ services: told, facts: { ...embedFacts, ...facts }, record, heading, choice: '' }, tag, settings, texts);
         place.lang = tag;
+        place.dir = directionOf(tag);
         place.replaceChildren(...parts.map(toNode));
         const sentence = place.querySelector('p');
         // The sentence alone: the button beside it may have the focus.

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures';
 import type { Network } from '../support/network';
-import { rejectInSettings, settle } from '../support/visit';
+import { settle } from '../support/visit';
 
 /** What the example page asks for when a category is allowed, besides its frames. */
 const FUNCTIONAL = ['badge.svg', 'font.css', 'leaflet.svg', 'tour.webm', 'welcome.ogg', 'wide.webp'];
@@ -37,7 +37,9 @@ test('each kind of element gets its address with its category, and gives it back
   await expect.poll(() => files(network)).toEqual([...FUNCTIONAL, ...MARKETING].sort());
 
   network.forget();
-  await rejectInSettings(page);
+  // By keyboard: in headless Chromium a click is sometimes lost, it reaches no listener, once frames of other sites are there.
+  await page.getByRole('link', { name: 'Cookie settings' }).press('Enter');
+  await banner.settings.rejectAll.press('Enter');
   await expect(page.locator('h1')).not.toHaveCSS('letter-spacing', '5px');
   await expect(page.locator('[data-askfirst]:not(script):is([src], [srcset], [href], [data])')).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => document.querySelector('video')?.currentSrc)).toBe('');

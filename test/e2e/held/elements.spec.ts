@@ -37,7 +37,8 @@ test('each kind of element gets its address with its category, and gives it back
   await expect.poll(() => files(network)).toEqual([...FUNCTIONAL, ...MARKETING].sort());
 
   network.forget();
-  // By keyboard: in headless Chromium a click is sometimes lost, it reaches no listener, once frames of other sites are there.
+  // By keyboard: after a scroll, headless Chromium sometimes hands a click on the link to a frame. The same markup without
+  // askfirst loses it as often (3 of 6 runs).
   await page.getByRole('link', { name: 'Cookie settings' }).press('Enter');
   await banner.settings.rejectAll.press('Enter');
   await expect(page.locator('h1')).not.toHaveCSS('letter-spacing', '5px');

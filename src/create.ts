@@ -1,27 +1,24 @@
 import type { Askfirst } from './api.js';
 import { type AskReason, allowsAny, optionalCategories, undecided } from './core/consent.js';
-import { type ConsentMode, createReader } from './core/options.js';
+import { type ConsentMode, checkNames, createReader } from './core/options.js';
 import { allowedHere } from './core/sensitive.js';
-import { startDebugMode } from './debug-mode.js';
 import type { Decider } from './decide.js';
 import { createHeldMarkup } from './held.js';
-import { createInterface } from './interface.js';
-import { moveHouse } from './move-house.js';
 import { type Claim, claim } from './page/claim.js';
-import { heldCategories } from './page/held-markup.js';
+import { HELD, heldCategories } from './page/held-markup.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
-import { createSafeCalls, type Globals, stepAside } from './page/safe-calls.js';
+import { createSafeCalls, dropHeld, type Globals, stepAside } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
+import { watchFor } from './page/watch-for.js';
 import { watchRecord } from './page/watch-record.js';
-import { watchPolicyTable } from './policy-table.js';
 import type { Runner } from './runner.js';
-import type { Surroundings } from './surroundings.js';
+import type { LoadPart, Surroundings } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 
 /** Starts askfirst on this page. A second start gets the running one. */
@@ -29,27 +26,60 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
   claim(page => run(options as Record<string, unknown>, surroundings, page));
 
 function run(options: Record<string, unknown>, surroundings: Surroundings, page: Claim<Askfirst>): Askfirst {
-  const { expected, loadRunner, loadDecide } = surroundings;
+  const { expected, nonce } = surroundings;
+  checkNames(options, surroundings.names, report);
   const read = createReader(options, report);
-  const policyVersion = read('policyVersion', 1, 1);
-  const cookieName = read('cookieName', 'askfirst', 'askfirst');
-  const cookieMonths = read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/);
+  const record = {
+    policyVersion: read('policyVersion', 1, 1),
+    cookieName: read('cookieName', 'askfirst', 'askfirst'),
+    cookieMonths: read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/),
+  };
   const consentMode = read('consentMode', 'basic', 'basic', /^(basic|advanced)$/) as ConsentMode;
   const sensitive = createSensitive(options['sensitive']);
   const origins = new Set(surroundings.origins);
-  const loadScript = createScriptLoader(origins, surroundings.nonce);
+  const loadScript = createScriptLoader(origins, nonce);
   const globals = window as unknown as Globals;
   const stands = createSafeCalls(expected, globals);
 
-  const stored = () => storedAnswer(cookieName, policyVersion, cookieMonths);
-  const current: Current = { consent: undecided, leftovers: [] };
+  const current: Current = { consent: undecided, leftovers: [], services: [] };
   const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
-  let running: Runner | undefined;
   /** The categories that there is something to ask about. */
   const categories = () => {
-    const known = [...(running?.categories ?? []), ...held.found().map(({ category }) => category)];
-    return optionalCategories.filter(category => [...heldCategories(), ...known].includes(category));
+    const subjects = [...current.services, ...held.found()];
+    const known = [...heldCategories(), ...subjects.flatMap(({ needs, category }) => needs ?? category)];
+    return optionalCategories.filter(category => known.includes(category));
   };
+
+  let isOver = false;
+  const parts: Record<string, () => Promise<unknown>> = {};
+  const load = ((part, given) => {
+    // What arrives after the end is nobody's business any more.
+    parts[part] ??= onDemand(async () => {
+      const arrived = await surroundings.load(part, loadScript, given);
+      return isOver ? new Promise(() => {}) : arrived;
+    });
+    return parts[part]();
+  }) as LoadPart;
+
+  let running: Runner | undefined;
+  const runner = onDemand(async () => {
+    const createRunner = await load('services');
+    const { ran } = page;
+    running = createRunner({ ...shared, read, consentMode, ran, stands, origins, loadScript, routed });
+    return running;
+  });
+  /** What runs the services of the site, if one may run. */
+  const engine = async () => {
+    const isDue = expected.length && (consentMode === 'advanced' || allowsAny(current.consent));
+    return isDue ? runner() : running;
+  };
+  let deciding: Decider | undefined;
+  const decider = onDemand(async () => {
+    const createDecider = await load('decide');
+    deciding = createDecider({ ...shared, read, record, held, engine, drop: () => dropHeld(stands) });
+    return deciding;
+  });
+  const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
 
   /** The page has a new address. */
   const routed = (reload: boolean | undefined) => {
@@ -58,33 +88,29 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     if (goesOn || reload !== undefined) decided(({ settle }) => settle(goesOn || !!reload));
   };
 
-  const runner = onDemand(async () => {
-    const createRunner = await loadRunner(loadScript);
-    const { ran } = page;
-    running = createRunner({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed });
-    return running;
-  });
-  const decider = onDemand(async () => {
-    const [createDecider, services] = await Promise.all([loadDecide(loadScript), runner()]);
-    const record = { policyVersion, cookieName, cookieMonths };
-    return createDecider({ current, read, record, sensitive, runner: services, screen, held, categories });
-  });
-  // A question that could not be answered would be worse than none: the decider comes with the interface.
-  const ready = () => Promise.all([runner(), decider()]);
-  const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive, page, options, categories };
-  const held = createHeldMarkup({ ...shared, allowed, runner, running: () => running, ask: () => ask('first') });
-  const screen = createInterface({ ...shared, ready, read });
-  const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
-  const openSettings = () => void screen.show({ settings: true, saved: undefined });
+  /** Fetched beside what carries decisions out: a question that could not be answered would be worse than none. */
+  const screen = (how: (decider: Decider) => unknown) => {
+    // Whoever waits for it reports.
+    load('ui').catch(() => {});
+    return decider().then(how);
+  };
+  const openSettings = () => void screen(({ screen }) => screen.show({ settings: true, saved: undefined })).catch(report);
   const ask = async (asking: AskReason) => {
     const { consent } = current;
     // Markup that is held back may still be on its way; services are known at once.
     if (!expected.length) await parsed();
-    if (expected.length || heldCategories().length || held.found().length) await screen.prepare();
-    // Meanwhile page code or another tab may have decided.
-    if (current.consent === consent && categories().length) screen.show({ asking });
+    if (!expected.length && !heldCategories().length && !held.found().length) return;
+    await screen(async ({ screen }) => {
+      await screen.prepare();
+      // Meanwhile page code or another tab may have decided.
+      if (current.consent === consent && categories().length) screen.show({ asking });
+    });
   };
 
+  const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, categories };
+  const held = createHeldMarkup({ ...shared, allowed, engine, running: () => running, ask: () => ask('first') });
+
+  const stored = () => storedAnswer(record.cookieName, record.policyVersion, record.cookieMonths);
   const look = () => {
     const { consent } = stored();
     // What another tab has decided since counts here too.
@@ -92,15 +118,17 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   };
 
   const startServices = async () => {
-    const { change, start, isUnasked } = await runner();
-    change(current.consent, sensitive.here());
-    start();
+    const services = await engine();
+    if (!services) return current.consent.decided && dropHeld(stands);
+    services.change(current.consent, sensitive.here());
+    services.start();
     // The old services go on while we ask about a new one.
-    if (isUnasked(current.consent)) await ask('service');
+    if (services.isUnasked(current.consent)) await ask('service');
   };
+  const fetchTable = async () => ends.push((await load('policy'))(askfirst, await decider()));
   /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
   const moveAndAsk = async (asking: AskReason | undefined) => {
-    await moveHouse({ ...shared, asking, ends, decider }).catch(report);
+    if (options['moveFrom']) await load('move').then(start => start({ ...shared, asking, ends, decider })).catch(report);
     if (asking && !current.consent.decided) await ask(asking);
   };
 
@@ -108,15 +136,16 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     const { consent, asking } = stored();
     current.consent = consent;
     held.change();
-    if (allowsAny(consent) || consentMode === 'advanced') startServices().catch(report);
-    else if (consent.decided) for (const stand of stands.values()) stand.held = undefined;
-    ends.push(held.begin(), watchRecord(look));
-    watchPolicyTable({ ...shared, ready }, ends);
-    if (read('reopen', true, false)) screen.show({ reopen: true });
+    startServices().catch(report);
+    ends.push(
+      watchRecord(look),
+      watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': () => fetchTable().catch(report) }),
+    );
+    if (read('reopen', true, false)) screen(({ screen }) => screen.show({ reopen: true })).catch(report);
     moveAndAsk(asking).catch(report);
   };
   const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
-  startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);
+  if (`${options['debug'] ?? false}` !== 'false') load('debug').then(start => ends.push(start(shared))).catch(report);
   // A page that is only prepared in the background has no visitor yet.
   if (native('prerendering' as never)) on('prerenderingchange', begin);
   else begin();
@@ -138,11 +167,13 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     openSettings,
     when: held.when,
     destroy() {
+      isOver = true;
       running?.close();
+      held.end();
       for (const end of ends) end();
       // After debug mode, which has patched on top of it.
       page.guard?.destroy();
-      screen.destroy();
+      deciding?.screen.destroy();
       page.instance = undefined;
     },
   };

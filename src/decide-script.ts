@@ -1,7 +1,7 @@
 import { createDecider } from './decide.js';
-import { native } from './page/native.js';
+import { offerPart } from './offer-part.js';
+import * as common from './services/common.js';
 import { commonFacts } from './services/common-facts.js';
-import type { OwnScript } from './start-from-tag.js';
 
-// What `askfirst-decide.js` runs.
-(native('currentScript') as OwnScript).createDecider = createDecider(commonFacts);
+// What `askfirst-decide.js` runs. The build leaves of the services only what is told about them.
+offerPart<'decide'>(createDecider({ ...common }, commonFacts));

@@ -1,12 +1,14 @@
-import type { ChangeDetail } from './api.js';
+import type { Askfirst, ChangeDetail } from './api.js';
 import { type Choices, choose } from './core/choose.js';
-import { addMonths, type Consent, type OptionalCategory, optionalCategories } from './core/consent.js';
+import { addMonths, type Consent, type OptionalCategory, optionalCategories, permits } from './core/consent.js';
 import { factsOf } from './core/facts-of.js';
-import type { ReadOption } from './core/options.js';
+import type { Catalogue, ReadOption } from './core/options.js';
+import { pickServices } from './core/pick-services.js';
 import { decode, encode } from './core/record.js';
-import type { Facts } from './core/service.js';
+import type { Facts, Service } from './core/service.js';
 import { forbiddenTraces, outOfReach } from './core/traces.js';
 import type { HeldMarkup } from './held.js';
+import { createInterface } from './interface.js';
 import { clear } from './page/clear.js';
 import { deleteCookie } from './page/delete-cookie.js';
 import { keepClear } from './page/keep-clear.js';
@@ -16,19 +18,27 @@ import { report } from './page/report.js';
 import type { Sensitive } from './page/sensitive.js';
 import { afterPaint } from './page/tasks.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
+import { writeCookie } from './page/write-cookie.js';
 import type { Runner } from './runner.js';
+import type { LoadPart } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 
 /** What the running askfirst shares with the code that is fetched for decisions. */
 interface DecideContext {
+  readonly load: LoadPart;
+  readonly nonce: string;
+  readonly options: Readonly<Record<string, unknown>>;
   readonly current: Current;
   readonly read: ReadOption;
   readonly record: { readonly policyVersion: number; readonly cookieName: string; readonly cookieMonths: number };
   readonly sensitive: Sensitive;
-  readonly runner: Runner;
-  readonly screen: Screen;
   readonly held: HeldMarkup;
+  askfirst(): Askfirst;
+  /** Fetches what runs services, if one may run. */
+  engine(): Promise<Runner | undefined>;
+  /** Forgets the calls by page code that wait for an answer. */
+  drop(): void;
   /** The categories that there is something to ask about. */
   categories(): readonly OptionalCategory[];
 }
@@ -41,6 +51,8 @@ const renew = () => location.replace(location.href.split('#')[0] as string);
 
 /** Carries out decisions. */
 export interface Decider {
+  readonly services: readonly Service[];
+  readonly screen: Screen;
   /** What the services leave behind, by their id: for the settings. */
   readonly facts: Readonly<Record<string, Facts>>;
   readonly record: DecideContext['record'];
@@ -58,13 +70,19 @@ export interface Decider {
 
 export type CreateDecider = (context: DecideContext) => Decider;
 
-/** `known`: facts of services, by id. A service may bring its own. */
+/**
+ * `catalogue`: services that may stand among the options by name; what is told about them is enough. `known`: facts of
+ * services, by id. A service may bring its own.
+ */
 export const createDecider =
-  (known: Readonly<Record<string, Facts>>): CreateDecider =>
-  ({ current, read, record, sensitive, runner, screen, held, categories }) => {
-    const { services } = runner;
+  (catalogue: Catalogue, known: Readonly<Record<string, Facts>>): CreateDecider =>
+  context => {
+    const { options, current, read, record, sensitive, held, engine, drop, categories } = context;
+    const services = pickServices(options, report, catalogue);
+    current.services = services;
     const facts = factsOf(services, known);
     const { policyVersion, cookieName, cookieMonths } = record;
+    const screen = createInterface({ ...context, facts });
     const write = createRecordWriter(cookieName, read);
     /** Services that the page's own snippets run are asked about by their category alone. */
     const sweep = () => {
@@ -73,10 +91,12 @@ export const createDecider =
       return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
     };
     let kept = false;
+    /** Where it does not come, nothing is started, and all else takes its course. */
+    const running = () => engine().catch(report) as Promise<Runner | undefined>;
 
     const settle = async (reload: boolean) => {
       const { consent } = current;
-      if (!reload) await runner.start();
+      if (!reload) await (await running())?.start();
       if (current.consent !== consent) return;
       current.reload = reload ? renew : undefined;
       if (reload && !hasUnsavedInput()) renew();
@@ -89,9 +109,13 @@ export const createDecider =
       await afterPaint();
       // A later decision speaks for this one too.
       if (current.consent !== consent) return;
+      const runner = await running();
+      if (current.consent !== consent) return;
       const goesOn = held.change();
-      const reload = runner.change(consent, sensitive.here()) || goesOn;
-      if (!reload) await runner.start();
+      const reload = runner?.change(consent, sensitive.here()) || goesOn;
+      if (!runner) drop();
+      for (const service of services) if (service.refusal && !permits(consent, service)) writeCookie(service.refusal);
+      if (!reload) await runner?.start();
       if (current.consent !== consent) return;
       current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
       if (current.leftovers.length) console.debug('askfirst: out of reach of this page:', current.leftovers);
@@ -123,6 +147,8 @@ export const createDecider =
     };
 
     return {
+      services,
+      screen,
       facts,
       record,
       decide(choices) {

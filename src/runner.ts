@@ -1,9 +1,8 @@
-import type { Consent, OptionalCategory } from './core/consent.js';
+import type { Consent } from './core/consent.js';
 import { createGate, type Gate } from './core/gate.js';
 import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
-import type { Service } from './core/service.js';
 import { createAddress } from './page/address.js';
 import { quietReferrer } from './page/quiet-referrer.js';
 import { createCalls } from './page/release-calls.js';
@@ -14,9 +13,11 @@ import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
+import type { Current } from './ui/contract.js';
 
 /** What the running askfirst shares with the code that is fetched to run services. */
 export interface RunnerContext {
+  readonly current: Current;
   readonly options: Readonly<Record<string, unknown>>;
   readonly read: ReadOption;
   readonly consentMode: ConsentMode;
@@ -37,20 +38,18 @@ export interface RunnerContext {
 
 /** Runs the services of a site. */
 export interface Runner extends Omit<Gate, 'route'> {
-  readonly services: readonly Service[];
   /** Whether one of them was added later to a category that is allowed. */
   isUnasked(consent: Consent): boolean;
-  /** All categories that these belong to or need. */
-  readonly categories: readonly OptionalCategory[];
 }
 
 export type CreateRunner = (context: RunnerContext) => Runner;
 
-/** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
+/** `catalogue`: services that may stand among the options by name. */
 export const createRunner =
-  (catalogue: Catalogue = {}, names: readonly string[] = []): CreateRunner =>
-  ({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
-    const services = pickServices(options, report, catalogue, names);
+  (catalogue: Catalogue = {}): CreateRunner =>
+  ({ current, options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
+    const services = pickServices(options, report, catalogue);
+    current.services = services;
     for (const service of services) {
       if (service.script) origins.add(originOf(service.script));
       if (consentMode === 'advanced' && service.advanced) {
@@ -62,7 +61,6 @@ export const createRunner =
       urlPassthrough: read('urlPassthrough', true, false),
       adsDataRedaction: read('adsDataRedaction', true, true),
     });
-    const categories = services.flatMap(({ category, needs }) => needs ?? category);
     const gate = createGate({
       services,
       page,
@@ -84,8 +82,6 @@ export const createRunner =
       : undefined;
     return {
       ...gate,
-      services,
-      categories,
       isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),
       close() {
         endRoutes?.();

@@ -1,47 +1,75 @@
-import { undecided, allowsAny, optionalCategories } from './core/consent.js';
-import { createReader } from './core/options.js';
+import { undecided, optionalCategories, allowsAny } from './core/consent.js';
+import { checkNames, createReader } from './core/options.js';
 import { allowedHere } from './core/sensitive.js';
-import { startDebugMode } from './debug-mode.js';
 import { createHeldMarkup } from './held.js';
-import { createInterface } from './interface.js';
-import { moveHouse } from './move-house.js';
 import { claim } from './page/claim.js';
-import { heldCategories } from './page/held-markup.js';
+import { heldCategories, HELD } from './page/held-markup.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
-import { createSafeCalls, stepAside } from './page/safe-calls.js';
+import { createSafeCalls, stepAside, dropHeld } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
+import { watchFor } from './page/watch-for.js';
 import { watchRecord } from './page/watch-record.js';
-import { watchPolicyTable } from './policy-table.js';
 
 /** Starts askfirst on this page. A second start gets the running one. */
 const create = (options, surroundings) => claim(page => run(options, surroundings, page));
 function run(options, surroundings, page) {
-    const { expected, loadRunner, loadDecide } = surroundings;
+    const { expected, nonce } = surroundings;
+    checkNames(options, surroundings.names, report);
     const read = createReader(options, report);
-    const policyVersion = read('policyVersion', 1, 1);
-    const cookieName = read('cookieName', 'askfirst', 'askfirst');
-    const cookieMonths = read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/);
+    const record = {
+        policyVersion: read('policyVersion', 1, 1),
+        cookieName: read('cookieName', 'askfirst', 'askfirst'),
+        cookieMonths: read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/),
+    };
     const consentMode = read('consentMode', 'basic', 'basic', /^(basic|advanced)$/);
     const sensitive = createSensitive(options['sensitive']);
     const origins = new Set(surroundings.origins);
-    const loadScript = createScriptLoader(origins, surroundings.nonce);
+    const loadScript = createScriptLoader(origins, nonce);
     const globals = window;
     const stands = createSafeCalls(expected, globals);
-    const stored = () => storedAnswer(cookieName, policyVersion, cookieMonths);
-    const current = { consent: undecided, leftovers: [] };
+    const current = { consent: undecided, leftovers: [], services: [] };
     const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
-    let running;
     /** The categories that there is something to ask about. */
     const categories = () => {
-        const known = [...(running?.categories ?? []), ...held.found().map(({ category }) => category)];
-        return optionalCategories.filter(category => [...heldCategories(), ...known].includes(category));
+        const subjects = [...current.services, ...held.found()];
+        const known = [...heldCategories(), ...subjects.flatMap(({ needs, category }) => needs ?? category)];
+        return optionalCategories.filter(category => known.includes(category));
     };
+    let isOver = false;
+    const parts = {};
+    const load = ((part, given) => {
+        // What arrives after the end is nobody's business any more.
+        parts[part] ??= onDemand(async () => {
+            const arrived = await surroundings.load(part, loadScript, given);
+            return isOver ? new Promise(() => { }) : arrived;
+        });
+        return parts[part]();
+    });
+    let running;
+    const runner = onDemand(async () => {
+        const createRunner = await load('services');
+        const { ran } = page;
+        running = createRunner({ ...shared, read, consentMode, ran, stands, origins, loadScript, routed });
+        return running;
+    });
+    /** What runs the services of the site, if one may run. */
+    const engine = async () => {
+        const isDue = expected.length && (consentMode === 'advanced' || allowsAny(current.consent));
+        return isDue ? runner() : running;
+    };
+    let deciding;
+    const decider = onDemand(async () => {
+        const createDecider = await load('decide');
+        deciding = createDecider({ ...shared, read, record, held, engine, drop: () => dropHeld(stands) });
+        return deciding;
+    });
+    const decided = (how) => decider().then(how).catch(report);
     /** The page has a new address. */
     const routed = (reload) => {
         const goesOn = held.change();
@@ -49,35 +77,30 @@ function run(options, surroundings, page) {
         if (goesOn || reload !== undefined)
             decided(({ settle }) => settle(goesOn || !!reload));
     };
-    const runner = onDemand(async () => {
-        const createRunner = await loadRunner(loadScript);
-        const { ran } = page;
-        running = createRunner({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed });
-        return running;
-    });
-    const decider = onDemand(async () => {
-        const [createDecider, services] = await Promise.all([loadDecide(loadScript), runner()]);
-        const record = { policyVersion, cookieName, cookieMonths };
-        return createDecider({ current, read, record, sensitive, runner: services, screen, held, categories });
-    });
-    // A question that could not be answered would be worse than none: the decider comes with the interface.
-    const ready = () => Promise.all([runner(), decider()]);
-    const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive, page, options, categories };
-    const held = createHeldMarkup({ ...shared, allowed, runner, running: () => running, ask: () => ask('first') });
-    const screen = createInterface({ ...shared, ready, read });
-    const decided = (how) => decider().then(how).catch(report);
-    const openSettings = () => void screen.show({ settings: true, saved: undefined });
+    /** Fetched beside what carries decisions out: a question that could not be answered would be worse than none. */
+    const screen = (how) => {
+        // Whoever waits for it reports.
+        load('ui').catch(() => { });
+        return decider().then(how);
+    };
+    const openSettings = () => void screen(({ screen }) => screen.show({ settings: true, saved: undefined })).catch(report);
     const ask = async (asking) => {
         const { consent } = current;
         // Markup that is held back may still be on its way; services are known at once.
         if (!expected.length)
             await parsed();
-        if (expected.length || heldCategories().length || held.found().length)
+        if (!expected.length && !heldCategories().length && !held.found().length)
+            return;
+        await screen(async ({ screen }) => {
             await screen.prepare();
-        // Meanwhile page code or another tab may have decided.
-        if (current.consent === consent && categories().length)
-            screen.show({ asking });
+            // Meanwhile page code or another tab may have decided.
+            if (current.consent === consent && categories().length)
+                screen.show({ asking });
+        });
     };
+    const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, categories };
+    const held = createHeldMarkup({ ...shared, allowed, engine, running: () => running, ask: () => ask('first') });
+    const stored = () => storedAnswer(record.cookieName, record.policyVersion, record.cookieMonths);
     const look = () => {
         const { consent } = stored();
         // What another tab has decided since counts here too.
@@ -85,16 +108,20 @@ function run(options, surroundings, page) {
             decided(({ follow }) => follow(consent));
     };
     const startServices = async () => {
-        const { change, start, isUnasked } = await runner();
-        change(current.consent, sensitive.here());
-        start();
+        const services = await engine();
+        if (!services)
+            return current.consent.decided && dropHeld(stands);
+        services.change(current.consent, sensitive.here());
+        services.start();
         // The old services go on while we ask about a new one.
-        if (isUnasked(current.consent))
+        if (services.isUnasked(current.consent))
             await ask('service');
     };
+    const fetchTable = async () => ends.push((await load('policy'))(askfirst, await decider()));
     /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
     const moveAndAsk = async (asking) => {
-        await moveHouse({ ...shared, asking, ends, decider }).catch(report);
+        if (options['moveFrom'])
+            await load('move').then(start => start({ ...shared, asking, ends, decider })).catch(report);
         if (asking && !current.consent.decided)
             await ask(asking);
     };
@@ -102,19 +129,15 @@ function run(options, surroundings, page) {
         const { consent, asking } = stored();
         current.consent = consent;
         held.change();
-        if (allowsAny(consent) || consentMode === 'advanced')
-            startServices().catch(report);
-        else if (consent.decided)
-            for (const stand of stands.values())
-                stand.held = undefined;
-        ends.push(held.begin(), watchRecord(look));
-        watchPolicyTable({ ...shared, ready }, ends);
+        startServices().catch(report);
+        ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': () => fetchTable().catch(report) }));
         if (read('reopen', true, false))
-            screen.show({ reopen: true });
+            screen(({ screen }) => screen.show({ reopen: true })).catch(report);
         moveAndAsk(asking).catch(report);
     };
     const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
-    startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);
+    if (`${options['debug'] ?? false}` !== 'false')
+        load('debug').then(start => ends.push(start(shared))).catch(report);
     // A page that is only prepared in the background has no visitor yet.
     if (native('prerendering'))
         on('prerenderingchange', begin);
@@ -137,12 +160,14 @@ function run(options, surroundings, page) {
         openSettings,
         when: held.when,
         destroy() {
+            isOver = true;
             running?.close();
+            held.end();
             for (const end of ends)
                 end();
             // After debug mode, which has patched on top of it.
             page.guard?.destroy();
-            screen.destroy();
+            deciding?.screen.destroy();
             page.instance = undefined;
         },
     };

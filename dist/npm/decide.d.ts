@@ -1,14 +1,19 @@
+import type { Askfirst } from './api.js';
 import { type Choices } from './core/choose.js';
 import { type Consent, type OptionalCategory } from './core/consent.js';
-import type { ReadOption } from './core/options.js';
-import type { Facts } from './core/service.js';
+import type { Catalogue, ReadOption } from './core/options.js';
+import type { Facts, Service } from './core/service.js';
 import type { HeldMarkup } from './held.js';
 import type { Sensitive } from './page/sensitive.js';
 import type { Runner } from './runner.js';
+import type { LoadPart } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 /** What the running askfirst shares with the code that is fetched for decisions. */
 interface DecideContext {
+    readonly load: LoadPart;
+    readonly nonce: string;
+    readonly options: Readonly<Record<string, unknown>>;
     readonly current: Current;
     readonly read: ReadOption;
     readonly record: {
@@ -17,14 +22,19 @@ interface DecideContext {
         readonly cookieMonths: number;
     };
     readonly sensitive: Sensitive;
-    readonly runner: Runner;
-    readonly screen: Screen;
     readonly held: HeldMarkup;
+    askfirst(): Askfirst;
+    /** Fetches what runs services, if one may run. */
+    engine(): Promise<Runner | undefined>;
+    /** Forgets the calls by page code that wait for an answer. */
+    drop(): void;
     /** The categories that there is something to ask about. */
     categories(): readonly OptionalCategory[];
 }
 /** Carries out decisions. */
 export interface Decider {
+    readonly services: readonly Service[];
+    readonly screen: Screen;
     /** What the services leave behind, by their id: for the settings. */
     readonly facts: Readonly<Record<string, Facts>>;
     readonly record: DecideContext['record'];
@@ -40,6 +50,9 @@ export interface Decider {
     settle(reload: boolean): Promise<void>;
 }
 export type CreateDecider = (context: DecideContext) => Decider;
-/** `known`: facts of services, by id. A service may bring its own. */
-export declare const createDecider: (known: Readonly<Record<string, Facts>>) => CreateDecider;
+/**
+ * `catalogue`: services that may stand among the options by name; what is told about them is enough. `known`: facts of
+ * services, by id. A service may bring its own.
+ */
+export declare const createDecider: (catalogue: Catalogue, known: Readonly<Record<string, Facts>>) => CreateDecider;
 export {};

@@ -1,8 +1,10 @@
 import { choose } from './core/choose.js';
-import { optionalCategories, addMonths } from './core/consent.js';
+import { optionalCategories, addMonths, permits } from './core/consent.js';
 import { factsOf } from './core/facts-of.js';
+import { pickServices } from './core/pick-services.js';
 import { encode, decode } from './core/record.js';
 import { outOfReach, forbiddenTraces } from './core/traces.js';
+import { createInterface } from './interface.js';
 import { clear } from './page/clear.js';
 import { deleteCookie } from './page/delete-cookie.js';
 import { keepClear } from './page/keep-clear.js';
@@ -11,17 +13,24 @@ import { createRecordWriter } from './page/record-writer.js';
 import { report } from './page/report.js';
 import { afterPaint } from './page/tasks.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
+import { writeCookie } from './page/write-cookie.js';
 
 /**
  * Visits the same address anew. Not a reload, which would send a form again whose answer this page is; and without the
  * fragment, with which it would be no new visit.
  */
 const renew = () => location.replace(location.href.split('#')[0]);
-/** `known`: facts of services, by id. A service may bring its own. */
-const createDecider = (known) => ({ current, read, record, sensitive, runner, screen, held, categories }) => {
-    const { services } = runner;
+/**
+ * `catalogue`: services that may stand among the options by name; what is told about them is enough. `known`: facts of
+ * services, by id. A service may bring its own.
+ */
+const createDecider = (catalogue, known) => context => {
+    const { options, current, read, record, sensitive, held, engine, drop, categories } = context;
+    const services = pickServices(options, report, catalogue);
+    current.services = services;
     const facts = factsOf(services, known);
     const { policyVersion, cookieName, cookieMonths } = record;
+    const screen = createInterface({ ...context, facts });
     const write = createRecordWriter(cookieName, read);
     /** Services that the page's own snippets run are asked about by their category alone. */
     const sweep = () => {
@@ -30,10 +39,12 @@ const createDecider = (known) => ({ current, read, record, sensitive, runner, sc
         return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
     };
     let kept = false;
+    /** Where it does not come, nothing is started, and all else takes its course. */
+    const running = () => engine().catch(report);
     const settle = async (reload) => {
         const { consent } = current;
         if (!reload)
-            await runner.start();
+            await (await running())?.start();
         if (current.consent !== consent)
             return;
         current.reload = reload ? renew : undefined;
@@ -49,10 +60,18 @@ const createDecider = (known) => ({ current, read, record, sensitive, runner, sc
         // A later decision speaks for this one too.
         if (current.consent !== consent)
             return;
+        const runner = await running();
+        if (current.consent !== consent)
+            return;
         const goesOn = held.change();
-        const reload = runner.change(consent, sensitive.here()) || goesOn;
+        const reload = runner?.change(consent, sensitive.here()) || goesOn;
+        if (!runner)
+            drop();
+        for (const service of services)
+            if (service.refusal && !permits(consent, service))
+                writeCookie(service.refusal);
         if (!reload)
-            await runner.start();
+            await runner?.start();
         if (current.consent !== consent)
             return;
         current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
@@ -83,6 +102,8 @@ const createDecider = (known) => ({ current, read, record, sensitive, runner, sc
         take(consent, saved);
     };
     return {
+        services,
+        screen,
         facts,
         record,
         decide(choices) {

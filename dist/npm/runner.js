@@ -9,9 +9,10 @@ import { watchRoutes } from './page/routes.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 
-/** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
-const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
-    const services = pickServices(options, report, catalogue, names);
+/** `catalogue`: services that may stand among the options by name. */
+const createRunner = (catalogue = {}) => ({ current, options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
+    const services = pickServices(options, report, catalogue);
+    current.services = services;
     for (const service of services) {
         if (service.script)
             origins.add(originOf(service.script));
@@ -24,7 +25,6 @@ const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMo
         urlPassthrough: read('urlPassthrough', true, false),
         adsDataRedaction: read('adsDataRedaction', true, true),
     });
-    const categories = services.flatMap(({ category, needs }) => needs ?? category);
     const gate = createGate({
         services,
         page,
@@ -46,8 +46,6 @@ const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMo
         : undefined;
     return {
         ...gate,
-        services,
-        categories,
         isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),
         close() {
             endRoutes?.();

@@ -65,6 +65,11 @@ export function stepAside(all: ReadonlyMap<string, Stand>, globals: Globals): vo
   }
 }
 
+/** Forgets the calls that wait: nothing of theirs is allowed. */
+export function dropHeld(all: ReadonlyMap<string, Stand>): void {
+  for (const stand of all.values()) stand.held = undefined;
+}
+
 /**
  * Stands in for the globals of vendors who are not here yet, or no more: page code may call `fbq(…)`, `_paq.push(…)` or
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the

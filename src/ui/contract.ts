@@ -7,6 +7,8 @@ import type { BannerTexts } from '../i18n/language.js';
 /** What counts on this page now. One object for all parts of askfirst. */
 export interface Current {
   consent: Consent;
+  /** The services of the site, once a file is there that knows them. */
+  services: readonly Service[];
   /** Cookies of what is not allowed that a page cannot delete. */
   leftovers: readonly string[];
   /** Reloads the page, if that is still due: it waits while the visitor has typed something. */

@@ -1,2 +1,4 @@
-/** One line in the console: what is wrong and what to do. Never an exception into the page. */
+/**
+ * One line in the console: what is wrong and what to do. Never an exception into the page, and never the same twice.
+ */
 export declare function report(problem: unknown, error?: unknown): void;

@@ -19,6 +19,8 @@ export interface Expected {
 }
 /** Gives each name back to whom it belongs. */
 export declare function stepAside(all: ReadonlyMap<string, Stand>, globals: Globals): void;
+/** Forgets the calls that wait: nothing of theirs is allowed. */
+export declare function dropHeld(all: ReadonlyMap<string, Stand>): void;
 /**
  * Stands in for the globals of vendors who are not here yet, or no more: page code may call `fbq(…)`, `_paq.push(…)` or
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the

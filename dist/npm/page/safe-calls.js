@@ -48,6 +48,11 @@ function stepAside(all, globals) {
         }
     }
 }
+/** Forgets the calls that wait: nothing of theirs is allowed. */
+function dropHeld(all) {
+    for (const stand of all.values())
+        stand.held = undefined;
+}
 /**
  * Stands in for the globals of vendors who are not here yet, or no more: page code may call `fbq(…)`, `_paq.push(…)` or
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
@@ -66,4 +71,4 @@ function createSafeCalls(expected, globals) {
     return stands;
 }
 
-export { createSafeCalls, stepAside };
+export { createSafeCalls, dropHeld, stepAside };

@@ -75,16 +75,6 @@ async function writeParts(folder, part, code) {
   }
 }
 
-/** The settings use the Preact of the banner, which finds its way to them on their script element. */
-const handedPreact = {
-  name: 'handed-preact',
-  resolveId: id => (id === 'preact' ? '\0preact' : null),
-  load: id =>
-    id === '\0preact'
-      ? `export const { h, Component } = Reflect.get(Document.prototype, 'currentScript', document).preact;`
-      : null,
-};
-
 /** Leaves out of js-cookie what a page never calls. It hangs on one object, where no bundler sees that it is unused. */
 const slimCookie = {
   name: 'slim-cookie',
@@ -160,13 +150,13 @@ export async function build(folder = join(root, 'dist')) {
     const file = join(folder, `askfirst-${part}.js`);
     await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, minified);
   }
-  for (const [part, script, ...more] of [
+  for (const [part, script] of [
     ['ui', 'ui/script'],
-    ['settings', 'ui/settings-script', handedPreact],
+    ['settings', 'ui/settings-script'],
     ['hold', 'hold/script'],
     ['policy', 'table/script'],
   ]) {
-    const code = await bundle('part-entry', { format: 'iife' }, [partEntry(script), ...more, ...minified]);
+    const code = await bundle('part-entry', { format: 'iife' }, [partEntry(script), ...minified]);
     await writeParts(folder, part, code);
   }
 

@@ -47,7 +47,7 @@ export function createInterface(context: InterfaceContext): Screen {
         nonce: surroundings.nonce,
         categories,
         sensitive: sensitive.here,
-        loadSettings: preact => surroundings.loadSettings(loadScript, preact),
+        loadSettings: () => surroundings.loadSettings(loadScript),
         place: host => host.isConnected || native('body').prepend(host),
         closeSettings: () => screen.show({ settings: false }),
       });

@@ -15,7 +15,7 @@ import type { CreateRunner } from './runner.js';
 import { readConfig } from './script-config.js';
 import { furtherGlobals, globals } from './services/globals.js';
 import type { OfferedTable } from './table/script.js';
-import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
+import type { MountUi, SettingsPart } from './ui/contract.js';
 
 declare global {
   interface Window {
@@ -27,7 +27,6 @@ declare global {
 export type OwnScript = HTMLScriptElement & {
   mount?: MountUi;
   settings?: SettingsPart;
-  preact?: PreactParts;
   createDecider?: CreateDecider;
   createDebug?: CreateDebug;
   createRunner?: (further: Catalogue, names: readonly string[]) => CreateRunner;
@@ -45,15 +44,14 @@ export function startFromTag(): void {
     native('createElement')('script')) as HTMLScriptElement;
 
   const base = new URL(tag.src || 'askfirst.js', native('baseURI'));
-  const own = (loadScript: LoadScript, name: string, given?: Partial<OwnScript>): Promise<OwnScript> =>
-    loadScript(new URL(name, base).href, given);
+  const own = (loadScript: LoadScript, name: string): Promise<OwnScript> => loadScript(new URL(name, base).href);
 
   const begin = (config: Record<string, unknown>) => {
     /** One for the whole page: that of its texts, else the configured one, else English. */
     let language: string | undefined;
-    const inLanguage = (loadScript: LoadScript, part: string, given?: Partial<OwnScript>): Promise<OwnScript> => {
+    const inLanguage = (loadScript: LoadScript, part: string): Promise<OwnScript> => {
       language ??= matchLanguage([native('documentElement').lang, `${config['language']}`], languages) ?? 'en';
-      const load = () => own(loadScript, `askfirst-${part}.${language}.js`, given);
+      const load = () => own(loadScript, `askfirst-${part}.${language}.js`);
       return load().catch(error => {
         if (language === 'en') throw error;
         report(error);
@@ -69,8 +67,7 @@ export function startFromTag(): void {
       nonce: tag.nonce,
       origins: [base.origin],
       loadUi: async loadScript => (await inLanguage(loadScript, 'ui')).mount as MountUi,
-      loadSettings: async (loadScript, preact) =>
-        (await inLanguage(loadScript, 'settings', { preact })).settings as SettingsPart,
+      loadSettings: async loadScript => (await inLanguage(loadScript, 'settings')).settings as SettingsPart,
       loadHold: async loadScript => (await inLanguage(loadScript, 'hold')).createHold as OfferedHold,
       loadTable: async loadScript => (await inLanguage(loadScript, 'policy')).createTable as OfferedTable,
       async loadRunner(loadScript) {

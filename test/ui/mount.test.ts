@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Consent } from '../../src/core/consent';
+import type { Consent, OptionalCategory } from '../../src/core/consent';
 import { decode, encode } from '../../src/core/record';
 import { en } from '../../src/i18n/en';
 import { facts } from '../../src/services/facts';
@@ -96,6 +96,61 @@ describe('the banner', () => {
     expect(askfirst.openSettings).toHaveBeenCalledTimes(1);
   });
 
+  it('drawn again, it touches nothing that stays the same: no focus is lost, nothing is read out twice', () => {
+    const asked = { asking: 'first', settings: false, saved: false } as const;
+    ui.show(asked);
+    banner('button', 'Choose cookies').focus();
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(host.shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['id'],
+    });
+    ui.show({ ...asked });
+    expect(changes.takeRecords()).toEqual([]);
+    expect(host.shadowRoot?.activeElement).toBe(banner('button', 'Choose cookies'));
+  });
+
+  it('what it says keeps up with what is asked, and the focus stays', () => {
+    const categories = vi.fn((): OptionalCategory[] => ['analytics']);
+    ui = mount({ ...context, categories }, en.tag, en.banner);
+    ui.show({ asking: 'first', settings: false });
+    banner('button', 'Reject all').focus();
+    categories.mockReturnValue(['analytics', 'marketing']);
+    ui.show({ asking: 'policy', settings: false });
+    expect(inside().getByText(/count visits and measure adverts/)).toBeTruthy();
+    expect(inside().getByText(en.banner.again.policy)).toBeTruthy();
+    expect(host.shadowRoot?.activeElement).toBe(banner('button', 'Reject all'));
+  });
+
+  it('is not shown while there is nothing to ask about', () => {
+    const categories = vi.fn((): OptionalCategory[] => []);
+    ui = mount({ ...context, categories }, en.tag, en.banner);
+    ui.show({ asking: 'first', settings: false });
+    expect(inside().queryByRole('region', { hidden: true })).toBeNull();
+    categories.mockReturnValue(['analytics']);
+    ui.show({ asking: 'first', settings: false });
+    expect(inside().getByRole('region', { hidden: true })).toBeTruthy();
+  });
+
+  it('makes room for the settings without leaving the page', async () => {
+    ui.show({ asking: 'first', settings: false });
+    const { classList } = inside().getByRole('region', { hidden: true });
+    const shown = ui.show({ asking: 'first', settings: true });
+    expect(classList).not.toContain('hushed');
+    await shown;
+    expect(classList).toContain('hushed');
+    ui.show({ asking: 'first', settings: false });
+    expect(classList).not.toContain('hushed');
+  });
+
+  it('a choice that could not be saved is told to all, until they put it away', () => {
+    ui.show({ settings: false, saved: false });
+    fireEvent.click(banner('button', 'Hide this message'));
+    expect(inside().queryAllByText(en.banner.outcomes.failed)).toEqual([]);
+  });
+
   it.each(['expired', 'policy', 'service'] as const)('says why it asks again: %s', reason => {
     ui.show({ asking: reason, settings: false });
     expect(inside().getByText(en.banner.again[reason])).toBeTruthy();
@@ -183,6 +238,18 @@ describe('the settings', () => {
     expect(askfirst.decide).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ analytics: true, marketing: true }),
     );
+  });
+
+  it('have the two choices of the banner, and as alike', async () => {
+    await ui.show({ settings: true });
+    const [reject, accept] = ['Reject all', 'Accept all'].map(name => inside().getByRole('button', { name }));
+    const bare = (button?: HTMLElement) =>
+      button?.outerHTML.replace(/ data-choice="\w+"/, '').replace(button.textContent, '');
+    expect(bare(reject)).toBe(bare(accept));
+    fireEvent.click(reject as HTMLElement);
+    expect(askfirst.rejectAll).toHaveBeenCalledTimes(1);
+    fireEvent.click(accept as HTMLElement);
+    expect(askfirst.acceptAll).toHaveBeenCalledTimes(1);
   });
 
   it('are closed before they leave the page, which gives the focus back', async () => {

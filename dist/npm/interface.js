@@ -23,7 +23,7 @@ function createInterface(context) {
             nonce: surroundings.nonce,
             categories,
             sensitive: sensitive.here,
-            loadSettings: preact => surroundings.loadSettings(loadScript, preact),
+            loadSettings: () => surroundings.loadSettings(loadScript),
             place: host => host.isConnected || native('body').prepend(host),
             closeSettings: () => screen.show({ settings: false }),
         });

@@ -6,7 +6,7 @@ import type { OfferedHold } from './hold/script.js';
 import type { StartMove } from './move/move.js';
 import type { CreateRunner } from './runner.js';
 import type { OfferedTable } from './table/script.js';
-import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
+import type { MountUi, SettingsPart } from './ui/contract.js';
 declare global {
     interface Window {
         askfirst?: Askfirst;
@@ -16,7 +16,6 @@ declare global {
 export type OwnScript = HTMLScriptElement & {
     mount?: MountUi;
     settings?: SettingsPart;
-    preact?: PreactParts;
     createDecider?: CreateDecider;
     createDebug?: CreateDebug;
     createRunner?: (further: Catalogue, names: readonly string[]) => CreateRunner;

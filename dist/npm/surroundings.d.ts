@@ -6,7 +6,7 @@ import type { Expected } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { CreateRunner } from './runner.js';
 import type { OfferedTable } from './table/script.js';
-import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
+import type { MountUi, SettingsPart } from './ui/contract.js';
 /** What differs between the script tag and npm. */
 export interface Surroundings {
     /** For scripts and styles under a strict content security policy. */
@@ -20,7 +20,7 @@ export interface Surroundings {
     /** Fetches the interface. It is asked for only when something must be shown. */
     loadUi(loadScript: LoadScript): Promise<MountUi>;
     /** Fetches the settings when they are first opened. */
-    loadSettings(loadScript: LoadScript, preact: PreactParts): Promise<SettingsPart>;
+    loadSettings(loadScript: LoadScript): Promise<SettingsPart>;
     /** Fetches what holds the page's own markup, as soon as there is some. */
     loadHold(loadScript: LoadScript): Promise<OfferedHold>;
     /** Fetches the cookie table, where the page has a place for it. */

@@ -52,7 +52,7 @@ export interface UiContext {
   signalled(): boolean;
   /** Closing is never choosing. */
   closeSettings(): unknown;
-  /** Fetches the settings when they are first opened. */
+  /** Fetches the settings. */
   loadSettings(): Promise<SettingsPart>;
 }
 

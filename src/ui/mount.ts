@@ -1,5 +1,6 @@
 import type { BannerTexts } from '../i18n/language.js';
 import { element } from '../page/element.js';
+import { onDemand } from '../page/on-demand.js';
 import { createBanner } from './banner.js';
 import type { SettingsPart, Ui, UiContext, UiState } from './contract.js';
 import { createHost } from './create-host.js';
@@ -30,8 +31,8 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
   const host = createHost(look, tag);
   const root = host.attachShadow({ mode: 'open' });
   const room = createRoom(host);
+  const fetchSettings = onDemand(context.loadSettings);
   let part: SettingsPart | undefined;
-  let fetched: Promise<SettingsPart> | undefined;
   let state: UiState = { settings: false };
 
   const status = element('div', { role: 'status' });
@@ -96,17 +97,10 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
       place();
       draw();
       if (part || !(state.settings || state.reopen)) return;
-      // Two clicks while they are on their way fetch them once; a click after a failure tries again.
-      fetched ??= context.loadSettings();
-      try {
-        const arrived = await fetched;
-        if (!part) dress(root, arrived.css, context.nonce);
-        part = arrived;
-        draw();
-      } catch (error) {
-        fetched = undefined;
-        throw error;
-      }
+      const arrived = await fetchSettings();
+      if (!part) dress(root, arrived.css, context.nonce);
+      part = arrived;
+      draw();
     },
     destroy() {
       leave?.();

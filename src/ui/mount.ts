@@ -30,7 +30,7 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
   const look = readLook(context.options, context.report);
   const host = createHost(look, tag);
   const root = host.attachShadow({ mode: 'open' });
-  const room = createRoom(host);
+  const room = createRoom();
   const fetchSettings = onDemand(context.loadSettings);
   let part: SettingsPart | undefined;
   let state: UiState = { settings: false };

@@ -47,7 +47,7 @@ const partEntry = script => ({
 
 /** What a part needs of a language. The settings have some words in common with the banner. */
 const PARTS = {
-  ui: ({ tag, banner }) => ({ tag, banner }),
+  ask: ({ tag, banner }) => ({ tag, banner }),
   settings: ({ tag, settings, banner: { reject, accept, settings: heading, privacyControl } }) => ({
     tag,
     settings,
@@ -74,16 +74,6 @@ async function writeParts(folder, part, code) {
     writeFileSync(file, `\ufeff${before}${literal(PARTS[part](texts))}${after}`);
   }
 }
-
-/** The settings use the Preact of the banner, which finds its way to them on their script element. */
-const handedPreact = {
-  name: 'handed-preact',
-  resolveId: id => (id === 'preact' ? '\0preact' : null),
-  load: id =>
-    id === '\0preact'
-      ? `export const { h, Component } = Reflect.get(Document.prototype, 'currentScript', document).preact;`
-      : null,
-};
 
 /** Leaves out of js-cookie what a page never calls. It hangs on one object, where no bundler sees that it is unused. */
 const slimCookie = {
@@ -207,9 +197,9 @@ export async function build(folder = join(root, 'dist')) {
   }
   const taking = [takeHanded(), ...minified];
   for (const [part, ...more] of [
-    ['decide', toldServices],
-    ['all-decide', toldServices],
+    ['further', toldServices],
     ['services'],
+    ['sensitive'],
     ['all-services'],
     ['hold'],
     ['debug'],
@@ -219,8 +209,8 @@ export async function build(folder = join(root, 'dist')) {
     await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, [...more, ...taking]);
   }
   for (const [part, script, ...more] of [
-    ['ui', 'ui/script'],
-    ['settings', 'ui/settings-script', handedPreact],
+    ['ask', 'ask-script', toldServices],
+    ['settings', 'ui/settings-script'],
     ['frames', 'hold/frames-script'],
     ['policy', 'table/script'],
   ]) {

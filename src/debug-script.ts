@@ -1,5 +1,6 @@
 import { createDebug } from './debug/debug.js';
 import { offerPart } from './offer-part.js';
+import type { Parts } from './surroundings.js';
 
 // What `askfirst-debug.js` runs.
-offerPart<'debug'>(createDebug);
+offerPart<Parts['debug']>(createDebug);

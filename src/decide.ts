@@ -21,7 +21,7 @@ import { hasUnsavedInput } from './page/unsaved-input.js';
 import { writeCookie } from './page/write-cookie.js';
 import type { Runner } from './runner.js';
 import type { LoadPart } from './surroundings.js';
-import type { Current } from './ui/contract.js';
+import type { Current, MountUi } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 
 /** What the running askfirst shares with the code that is fetched for decisions. */
@@ -68,27 +68,35 @@ export interface Decider {
   settle(reload: boolean): Promise<void>;
 }
 
-export type CreateDecider = (context: DecideContext) => Decider;
+/** `further`: services beside those that the file with this knows. */
+export type CreateDecider = (context: DecideContext, further?: Further) => Decider;
+
+/** What is told about services that fewer sites use. */
+export interface Further {
+  readonly catalogue: Catalogue;
+  readonly facts: Readonly<Record<string, Facts>>;
+}
 
 /**
- * `catalogue`: services that may stand among the options by name; what is told about them is enough. `known`: facts of
- * services, by id. A service may bring its own.
+ * `catalogue`: services that may stand among the options by name; what is told about them is enough. `facts`: those of
+ * services, by id; a service may bring its own. `mount`: the interface.
  */
 export const createDecider =
-  (catalogue: Catalogue, known: Readonly<Record<string, Facts>>): CreateDecider =>
-  context => {
+  (mount: MountUi, catalogue: Catalogue, facts: Readonly<Record<string, Facts>>): CreateDecider =>
+  (context, further) => {
     const { options, current, read, record, sensitive, held, engine, drop, categories } = context;
-    const services = pickServices(options, report, catalogue);
+    const services = pickServices(options, report, { ...catalogue, ...further?.catalogue });
+    const known = { ...facts, ...further?.facts };
     current.services = services;
-    const facts = factsOf(services, known);
+    const own = factsOf(services, known);
     const { policyVersion, cookieName, cookieMonths } = record;
-    const screen = createInterface({ ...context, facts });
+    const screen = createInterface(mount, { ...context, facts: own });
     const write = createRecordWriter(cookieName, read);
     /** Services that the page's own snippets run are asked about by their category alone. */
     const sweep = () => {
       const found = held.found();
       const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
-      return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
+      return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...own }));
     };
     let kept = false;
     /** Where it does not come, nothing is started, and all else takes its course. */
@@ -117,7 +125,7 @@ export const createDecider =
       for (const service of services) if (service.refusal && !permits(consent, service)) writeCookie(service.refusal);
       if (!reload) await runner?.start();
       if (current.consent !== consent) return;
-      current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
+      current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, own)];
       if (current.leftovers.length) console.debug('askfirst: out of reach of this page:', current.leftovers);
       if (!kept) keepClear(sweep);
       kept = true;
@@ -149,7 +157,7 @@ export const createDecider =
     return {
       services,
       screen,
-      facts,
+      facts: own,
       record,
       decide(choices) {
         const known: string[] = [...optionalCategories, ...services.map(({ id }) => id)];

@@ -1,7 +1,7 @@
 import { addMonths, allowsAny, optionalCategories, undecided } from './core/consent.js';
 import { fits } from './core/options.js';
 import { decode, encode } from './core/record.js';
-import { allowedHere, matches } from './core/sensitive.js';
+import { allowedHere } from './core/sensitive.js';
 import { readAll } from './page/jar.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
@@ -20,7 +20,6 @@ export const handed: readonly unknown[] = [
   decode,
   encode,
   fits,
-  matches,
   native,
   on,
   onDemand,

@@ -7,7 +7,7 @@ import { report } from './page/report.js';
 import type { Sensitive } from './page/sensitive.js';
 import { parsed } from './page/tasks.js';
 import type { LoadPart } from './surroundings.js';
-import type { Current, UiContext } from './ui/contract.js';
+import type { Current, MountUi, UiContext } from './ui/contract.js';
 import { createScreen, type Screen } from './ui/screen.js';
 
 /** What the interface is made of. */
@@ -22,14 +22,13 @@ interface InterfaceContext extends Pick<UiContext, 'facts' | 'record' | 'nonce'>
   categories(): readonly OptionalCategory[];
 }
 
-/** The interface, which is fetched when something must be shown. */
-export function createInterface(context: InterfaceContext): Screen {
+/** The interface, which is made when something must be shown. */
+export function createInterface(mount: MountUi, context: InterfaceContext): Screen {
   const { load, current, facts, record, options, read, sensitive, categories, nonce, askfirst } = context;
   const { language = 'en' } = options;
   fits('language', language, /^[a-z]{2,3}(-\w+)*$/i, 'de', report);
   const screen = createScreen(
     onDemand(async () => {
-      const mount = await load('ui');
       if (!native('body')) await parsed();
       return mount({
         askfirst: askfirst(),
@@ -43,7 +42,7 @@ export function createInterface(context: InterfaceContext): Screen {
         nonce,
         categories,
         sensitive: sensitive.here,
-        loadSettings: preact => load('settings', { preact }),
+        loadSettings: () => load('settings'),
         place: host => host.isConnected || native('body').prepend(host),
         closeSettings: () => screen.show({ settings: false }),
       });

@@ -1,5 +1,6 @@
 import { startMove } from './move/move.js';
 import { offerPart } from './offer-part.js';
+import type { Parts } from './surroundings.js';
 
 // What `askfirst-move.js` runs.
-offerPart<'move'>(startMove);
+offerPart<Parts['move']>(startMove);

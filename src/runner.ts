@@ -3,14 +3,12 @@ import { createGate, type Gate } from './core/gate.js';
 import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
-import { createAddress } from './page/address.js';
-import { quietReferrer } from './page/quiet-referrer.js';
 import { createCalls } from './page/release-calls.js';
 import { report } from './page/report.js';
-import { watchRoutes } from './page/routes.js';
 import type { Globals, Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
+import type { SensitivePages } from './page/sensitive-pages.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 import type { Current } from './ui/contract.js';
@@ -26,6 +24,8 @@ export interface RunnerContext {
   /** What stands in for the globals of vendors. */
   readonly stands: ReadonlyMap<string, Stand>;
   readonly sensitive: Sensitive;
+  /** Where the site has sensitive pages. */
+  readonly sensitivePages: SensitivePages | undefined;
   /** Origins from which scripts may be loaded: those of the services are added. */
   readonly origins: Set<string>;
   readonly loadScript: LoadScript;
@@ -47,7 +47,7 @@ export type CreateRunner = (context: RunnerContext) => Runner;
 /** `catalogue`: services that may stand among the options by name. */
 export const createRunner =
   (catalogue: Catalogue = {}): CreateRunner =>
-  ({ current, options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
+  ({ current, options, read, consentMode, ran, stands, sensitive, sensitivePages, origins, loadScript, routed }) => {
     const services = pickServices(options, report, catalogue);
     current.services = services;
     for (const service of services) {
@@ -56,7 +56,7 @@ export const createRunner =
         console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
       }
     }
-    const page = createServicePage(ran, loadScript, createAddress(sensitive), {
+    const page = createServicePage(ran, loadScript, () => sensitivePages?.address(), {
       consentMode,
       urlPassthrough: read('urlPassthrough', true, false),
       adsDataRedaction: read('adsDataRedaction', true, true),
@@ -69,17 +69,11 @@ export const createRunner =
       nextTask,
       report,
     });
-    quietReferrer(sensitive);
-    const endRoutes = options['sensitive']
-      ? watchRoutes({
-          // What cannot be stopped in this page must not hear of a sensitive address.
-          before: to => sensitive.at(to) && !!gate.route(true),
-          after() {
-            quietReferrer(sensitive);
-            routed(gate.route(sensitive.here()));
-          },
-        })
-      : undefined;
+    const endRoutes = sensitivePages?.watch({
+      // What cannot be stopped in this page must not hear of a sensitive address.
+      before: to => sensitive.at(to) && !!gate.route(true),
+      after: () => routed(gate.route(sensitive.here())),
+    });
     return {
       ...gate,
       isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),

@@ -1,6 +1,7 @@
 import { offerPart } from './offer-part.js';
 import { createRunner } from './runner.js';
 import * as common from './services/common.js';
+import type { Parts } from './surroundings.js';
 
 // What `askfirst-services.js` runs.
-offerPart<'services'>(createRunner({ ...common }));
+offerPart<Parts['services']>(createRunner({ ...common }));

@@ -1,6 +1,7 @@
 import type { Askfirst } from './api.js';
 import { matchLanguage } from './core/match-language.js';
 import { create } from './create.js';
+import type { CreateDecider } from './decide.js';
 import { handed } from './handed.js';
 import { languages } from './i18n/index.js';
 import { native } from './page/native.js';
@@ -28,8 +29,8 @@ export function startFromTag(): void {
     /** One for the whole page: that of its texts, else the configured one, else English. */
     let language: string | undefined;
     const fileOf = (part: string): string => {
-      if (isFurther && /^(services|decide)$/.test(part)) return `all-${part}`;
-      if (!/^(ui|settings|frames|policy)$/.test(part)) return part;
+      if (isFurther && part === 'services') return 'all-services';
+      if (!/^(ask|settings|frames|policy)$/.test(part)) return part;
       language ??= matchLanguage([native('documentElement').lang, `${config['language']}`], languages) ?? 'en';
       return `${part}.${language}`;
     };
@@ -42,15 +43,21 @@ export function startFromTag(): void {
       names: Object.keys({ ...globals, ...furtherGlobals }),
       nonce: tag.nonce,
       origins: [base.origin],
-      async load(part, loadScript, given) {
-        const fetch = () => loadScript(new URL(`askfirst-${fileOf(part)}.js`, base).href, { ...given, handed });
-        const script = await fetch().catch(error => {
+      async load(part, loadScript) {
+        const fetch = async (name: string) => {
+          const script = await loadScript(new URL(`askfirst-${fileOf(name)}.js`, base).href, { handed });
+          return (script as unknown as { offered: never }).offered;
+        };
+        const further = isFurther && part === 'ask' && fetch('further');
+        const offered = await fetch(part).catch(error => {
           if (!fileOf(part).endsWith(`.${language}`) || language === 'en') throw error;
           report(error);
           language = 'en';
-          return fetch();
+          return fetch(part);
         });
-        return (script as unknown as { offered: never }).offered;
+        if (!further) return offered;
+        const known = await further;
+        return ((context: never) => (offered as CreateDecider)(context, known)) as never;
       },
     });
   };

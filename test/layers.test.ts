@@ -13,7 +13,7 @@ const LAYERS: Record<string, readonly string[]> = {
   // For people who build a site: it may know all that there is to know.
   debug: ['debug', 'guard', 'page', 'core', 'services', 'type .'],
   move: ['move', 'page', 'core', 'services', 'type .', 'type ui'],
-  ui: ['ui', 'core', 'i18n', 'type .'],
+  ui: ['ui', 'page', 'core', 'i18n', 'type .'],
   table: ['table', 'page', 'core', 'embeds', 'ui', 'services', 'type i18n', 'i18n', 'type .'],
   csp: ['csp', 'page', 'core', 'embeds', 'services'],
   hold: ['hold', 'page', 'core', 'embeds', 'type i18n', 'type .'],

@@ -43,19 +43,21 @@ function run(options, surroundings, page) {
     };
     let isOver = false;
     const parts = {};
-    const load = ((part, given) => {
+    const load = (part => {
         // What arrives after the end is nobody's business any more.
         parts[part] ??= onDemand(async () => {
-            const arrived = await surroundings.load(part, loadScript, given);
+            const arrived = await surroundings.load(part, loadScript);
             return isOver ? new Promise(() => { }) : arrived;
         });
         return parts[part]();
     });
     let running;
     const runner = onDemand(async () => {
-        const createRunner = await load('services');
+        const hasSensitive = options['sensitive'] || sensitive.here();
+        const [createRunner, createPages] = await Promise.all([load('services'), hasSensitive && load('sensitive')]);
+        const sensitivePages = createPages ? createPages(sensitive) : undefined;
         const { ran } = page;
-        running = createRunner({ ...shared, read, consentMode, ran, stands, origins, loadScript, routed });
+        running = createRunner({ ...shared, read, consentMode, ran, stands, sensitivePages, origins, loadScript, routed });
         return running;
     });
     /** What runs the services of the site, if one may run. */
@@ -65,7 +67,7 @@ function run(options, surroundings, page) {
     };
     let deciding;
     const decider = onDemand(async () => {
-        const createDecider = await load('decide');
+        const createDecider = await load('ask');
         deciding = createDecider({ ...shared, read, record, held, engine, drop: () => dropHeld(stands) });
         return deciding;
     });
@@ -77,13 +79,7 @@ function run(options, surroundings, page) {
         if (goesOn || reload !== undefined)
             decided(({ settle }) => settle(goesOn || !!reload));
     };
-    /** Fetched beside what carries decisions out: a question that could not be answered would be worse than none. */
-    const screen = (how) => {
-        // Whoever waits for it reports.
-        load('ui').catch(() => { });
-        return decider().then(how);
-    };
-    const openSettings = () => void screen(({ screen }) => screen.show({ settings: true, saved: undefined })).catch(report);
+    const openSettings = () => void decided(({ screen }) => screen.show({ settings: true, saved: undefined }));
     const ask = async (asking) => {
         const { consent } = current;
         // Markup that is held back may still be on its way; services are known at once.
@@ -91,12 +87,11 @@ function run(options, surroundings, page) {
             await parsed();
         if (!expected.length && !heldCategories().length && !held.found().length)
             return;
-        await screen(async ({ screen }) => {
-            await screen.prepare();
-            // Meanwhile page code or another tab may have decided.
-            if (current.consent === consent && categories().length)
-                screen.show({ asking });
-        });
+        const { screen } = await decider();
+        await screen.prepare();
+        // Meanwhile page code or another tab may have decided.
+        if (current.consent === consent && categories().length)
+            screen.show({ asking });
     };
     const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, categories };
     const held = createHeldMarkup({ ...shared, allowed, engine, running: () => running, ask: () => ask('first') });
@@ -132,7 +127,7 @@ function run(options, surroundings, page) {
         startServices().catch(report);
         ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': () => fetchTable().catch(report) }));
         if (read('reopen', true, false))
-            screen(({ screen }) => screen.show({ reopen: true })).catch(report);
+            decided(({ screen }) => void screen.show({ reopen: true }));
         moveAndAsk(asking).catch(report);
     };
     const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];

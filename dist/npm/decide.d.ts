@@ -7,7 +7,7 @@ import type { HeldMarkup } from './held.js';
 import type { Sensitive } from './page/sensitive.js';
 import type { Runner } from './runner.js';
 import type { LoadPart } from './surroundings.js';
-import type { Current } from './ui/contract.js';
+import type { Current, MountUi } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 /** What the running askfirst shares with the code that is fetched for decisions. */
 interface DecideContext {
@@ -49,10 +49,16 @@ export interface Decider {
     /** Starts what may run since the services were told of a change, or visits the page anew where only that ends one. */
     settle(reload: boolean): Promise<void>;
 }
-export type CreateDecider = (context: DecideContext) => Decider;
+/** `further`: services beside those that the file with this knows. */
+export type CreateDecider = (context: DecideContext, further?: Further) => Decider;
+/** What is told about services that fewer sites use. */
+export interface Further {
+    readonly catalogue: Catalogue;
+    readonly facts: Readonly<Record<string, Facts>>;
+}
 /**
- * `catalogue`: services that may stand among the options by name; what is told about them is enough. `known`: facts of
- * services, by id. A service may bring its own.
+ * `catalogue`: services that may stand among the options by name; what is told about them is enough. `facts`: those of
+ * services, by id; a service may bring its own. `mount`: the interface.
  */
-export declare const createDecider: (catalogue: Catalogue, known: Readonly<Record<string, Facts>>) => CreateDecider;
+export declare const createDecider: (mount: MountUi, catalogue: Catalogue, facts: Readonly<Record<string, Facts>>) => CreateDecider;
 export {};

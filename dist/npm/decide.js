@@ -21,22 +21,23 @@ import { writeCookie } from './page/write-cookie.js';
  */
 const renew = () => location.replace(location.href.split('#')[0]);
 /**
- * `catalogue`: services that may stand among the options by name; what is told about them is enough. `known`: facts of
- * services, by id. A service may bring its own.
+ * `catalogue`: services that may stand among the options by name; what is told about them is enough. `facts`: those of
+ * services, by id; a service may bring its own. `mount`: the interface.
  */
-const createDecider = (catalogue, known) => context => {
+const createDecider = (mount, catalogue, facts) => (context, further) => {
     const { options, current, read, record, sensitive, held, engine, drop, categories } = context;
-    const services = pickServices(options, report, catalogue);
+    const services = pickServices(options, report, { ...catalogue, ...further?.catalogue });
+    const known = { ...facts, ...further?.facts };
     current.services = services;
-    const facts = factsOf(services, known);
+    const own = factsOf(services, known);
     const { policyVersion, cookieName, cookieMonths } = record;
-    const screen = createInterface({ ...context, facts });
+    const screen = createInterface(mount, { ...context, facts: own });
     const write = createRecordWriter(cookieName, read);
     /** Services that the page's own snippets run are asked about by their category alone. */
     const sweep = () => {
         const found = held.found();
         const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
-        return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
+        return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...own }));
     };
     let kept = false;
     /** Where it does not come, nothing is started, and all else takes its course. */
@@ -74,7 +75,7 @@ const createDecider = (catalogue, known) => context => {
             await runner?.start();
         if (current.consent !== consent)
             return;
-        current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
+        current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, own)];
         if (current.leftovers.length)
             console.debug('askfirst: out of reach of this page:', current.leftovers);
         if (!kept)
@@ -104,7 +105,7 @@ const createDecider = (catalogue, known) => context => {
     return {
         services,
         screen,
-        facts,
+        facts: own,
         record,
         decide(choices) {
             const known = [...optionalCategories, ...services.map(({ id }) => id)];

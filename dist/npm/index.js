@@ -8,13 +8,15 @@ function start({ language, nonce = '', ...options }) {
     const words = async () => language ?? (await import('./i18n/en.js')).en;
     const parts = {
         services: async () => (await import('./runner.js')).createRunner(),
-        async decide() {
-            const [{ createDecider }, { facts }] = await Promise.all([import('./decide.js'), import('./services/facts.js')]);
-            return createDecider({}, facts);
-        },
-        async ui() {
-            const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), words()]);
-            return context => mount(context, tag, banner);
+        sensitive: async () => (await import('./page/sensitive-pages.js')).createSensitivePages,
+        async ask() {
+            const [{ createDecider }, { facts }, { mount }, { tag, banner }] = await Promise.all([
+                import('./decide.js'),
+                import('./services/facts.js'),
+                import('./ui/mount.js'),
+                words(),
+            ]);
+            return createDecider(context => mount(context, tag, banner), {}, facts);
         },
         async settings() {
             const [{ createSettings }, { tag, settings, banner }] = await Promise.all([import('./ui/Settings.js'), words()]);

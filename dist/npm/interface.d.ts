@@ -3,7 +3,7 @@ import type { OptionalCategory } from './core/consent.js';
 import { type ReadOption } from './core/options.js';
 import type { Sensitive } from './page/sensitive.js';
 import type { LoadPart } from './surroundings.js';
-import type { Current, UiContext } from './ui/contract.js';
+import type { Current, MountUi, UiContext } from './ui/contract.js';
 import { type Screen } from './ui/screen.js';
 /** What the interface is made of. */
 interface InterfaceContext extends Pick<UiContext, 'facts' | 'record' | 'nonce'> {
@@ -16,6 +16,6 @@ interface InterfaceContext extends Pick<UiContext, 'facts' | 'record' | 'nonce'>
     /** The categories that there is something to ask about. */
     categories(): readonly OptionalCategory[];
 }
-/** The interface, which is fetched when something must be shown. */
-export declare function createInterface(context: InterfaceContext): Screen;
+/** The interface, which is made when something must be shown. */
+export declare function createInterface(mount: MountUi, context: InterfaceContext): Screen;
 export {};

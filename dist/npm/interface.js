@@ -5,13 +5,12 @@ import { report } from './page/report.js';
 import { parsed } from './page/tasks.js';
 import { createScreen } from './ui/screen.js';
 
-/** The interface, which is fetched when something must be shown. */
-function createInterface(context) {
+/** The interface, which is made when something must be shown. */
+function createInterface(mount, context) {
     const { load, current, facts, record, options, read, sensitive, categories, nonce, askfirst } = context;
     const { language = 'en' } = options;
     fits('language', language, /^[a-z]{2,3}(-\w+)*$/i, 'de', report);
     const screen = createScreen(onDemand(async () => {
-        const mount = await load('ui');
         if (!native('body'))
             await parsed();
         return mount({
@@ -26,7 +25,7 @@ function createInterface(context) {
             nonce,
             categories,
             sensitive: sensitive.here,
-            loadSettings: preact => load('settings', { preact }),
+            loadSettings: () => load('settings'),
             place: host => host.isConnected || native('body').prepend(host),
             closeSettings: () => screen.show({ settings: false }),
         });

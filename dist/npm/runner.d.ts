@@ -4,6 +4,7 @@ import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
 import type { Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
+import type { SensitivePages } from './page/sensitive-pages.js';
 import type { Current } from './ui/contract.js';
 /** What the running askfirst shares with the code that is fetched to run services. */
 export interface RunnerContext {
@@ -16,6 +17,8 @@ export interface RunnerContext {
     /** What stands in for the globals of vendors. */
     readonly stands: ReadonlyMap<string, Stand>;
     readonly sensitive: Sensitive;
+    /** Where the site has sensitive pages. */
+    readonly sensitivePages: SensitivePages | undefined;
     /** Origins from which scripts may be loaded: those of the services are added. */
     readonly origins: Set<string>;
     readonly loadScript: LoadScript;

@@ -1,16 +1,13 @@
 import { createGate } from './core/gate.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
-import { createAddress } from './page/address.js';
-import { quietReferrer } from './page/quiet-referrer.js';
 import { createCalls } from './page/release-calls.js';
 import { report } from './page/report.js';
-import { watchRoutes } from './page/routes.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 
 /** `catalogue`: services that may stand among the options by name. */
-const createRunner = (catalogue = {}) => ({ current, options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
+const createRunner = (catalogue = {}) => ({ current, options, read, consentMode, ran, stands, sensitive, sensitivePages, origins, loadScript, routed }) => {
     const services = pickServices(options, report, catalogue);
     current.services = services;
     for (const service of services) {
@@ -20,7 +17,7 @@ const createRunner = (catalogue = {}) => ({ current, options, read, consentMode,
             console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
         }
     }
-    const page = createServicePage(ran, loadScript, createAddress(sensitive), {
+    const page = createServicePage(ran, loadScript, () => sensitivePages?.address(), {
         consentMode,
         urlPassthrough: read('urlPassthrough', true, false),
         adsDataRedaction: read('adsDataRedaction', true, true),
@@ -33,17 +30,11 @@ const createRunner = (catalogue = {}) => ({ current, options, read, consentMode,
         nextTask,
         report,
     });
-    quietReferrer(sensitive);
-    const endRoutes = options['sensitive']
-        ? watchRoutes({
-            // What cannot be stopped in this page must not hear of a sensitive address.
-            before: to => sensitive.at(to) && !!gate.route(true),
-            after() {
-                quietReferrer(sensitive);
-                routed(gate.route(sensitive.here()));
-            },
-        })
-        : undefined;
+    const endRoutes = sensitivePages?.watch({
+        // What cannot be stopped in this page must not hear of a sensitive address.
+        before: to => sensitive.at(to) && !!gate.route(true),
+        after: () => routed(gate.route(sensitive.here())),
+    });
     return {
         ...gate,
         isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),

@@ -5,17 +5,18 @@ import type { CreateHold } from './hold/hold.js';
 import type { StartMove } from './move/move.js';
 import type { Expected } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
+import type { CreateSensitivePages } from './page/sensitive-pages.js';
 import type { CreateRunner } from './runner.js';
 import type { OfferedTable } from './table/script.js';
-import type { MountUi, SettingsPart } from './ui/contract.js';
-/** What is not on every page, by the name of its file: `askfirst-decide.js`, `askfirst-ui.en.js`. */
+import type { SettingsPart } from './ui/contract.js';
+/** What is not on every page, by the name of its file: `askfirst-hold.js`, `askfirst-ask.en.js`. */
 export interface Parts {
     /** Runs services: fetched when one may run. */
     readonly services: CreateRunner;
-    /** Asks, and carries out decisions: with the interface, or when page code decides. */
-    readonly decide: CreateDecider;
-    /** The interface: when something must be shown. */
-    readonly ui: MountUi;
+    /** Keeps sensitive addresses from vendors: beside the services, where the site has such pages. */
+    readonly sensitive: CreateSensitivePages;
+    /** Asks, and carries out decisions: when something must be shown, or page code decides. */
+    readonly ask: CreateDecider;
     /** The settings: when they are first opened. */
     readonly settings: SettingsPart;
     /** Holds the page's own markup: as soon as there is some. */
@@ -30,7 +31,7 @@ export interface Parts {
     readonly debug: CreateDebug;
 }
 /** Fetches a part, once. After a failure the next one who asks makes a new try. */
-export type LoadPart = <K extends keyof Parts>(part: K, given?: object) => Promise<Parts[K]>;
+export type LoadPart = <K extends keyof Parts>(part: K) => Promise<Parts[K]>;
 /** What differs between the script tag and npm. */
 export interface Surroundings {
     /** For scripts and styles under a strict content security policy. */
@@ -41,6 +42,5 @@ export interface Surroundings {
     readonly expected: readonly Expected[];
     /** Names that options may have beside those of `Options`. */
     readonly names: readonly string[];
-    /** Fetches a part; `given` are properties that it finds on its script element. */
-    load<K extends keyof Parts>(part: K, loadScript: LoadScript, given?: object): Promise<Parts[K]>;
+    load<K extends keyof Parts>(part: K, loadScript: LoadScript): Promise<Parts[K]>;
 }

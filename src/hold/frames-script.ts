@@ -3,10 +3,11 @@ import type { Language } from '../i18n/language.js';
 import { offerPart } from '../offer-part.js';
 import { createFrames, type Frames } from './frames.js';
 import type { HoldContext, IsDue, WaitsFor } from './hold.js';
+import type { Parts } from '../surroundings.js';
 
 /** What shows frames, with its texts and the embeds that it knows. */
 export type OfferedFrames = (context: HoldContext, waitsFor: WaitsFor, isDue: IsDue) => Frames;
 
 /** What each `askfirst-frames.<language>.js` runs. */
 export const offer = ({ tag, frames }: Pick<Language, 'tag' | 'frames'>): void =>
-  offerPart<'frames'>((...parts) => createFrames(...parts, embeds, tag, frames));
+  offerPart<Parts['frames']>((...parts) => createFrames(...parts, embeds, tag, frames));

@@ -8,12 +8,11 @@ export const globals: Readonly<Record<string, string>> = {
   facebookPixel: 'fbq',
   googleAds: 'gtag',
   googleAnalytics: 'gtag ga-disable-',
-  googleTagManager: 'gtag',
   hotjar: 'hj',
   responsetap: '',
 };
 
-/** The same of the services in `askfirst-more.js`. */
+/** The same of the services that are in `askfirst-all-services.js` only. */
 export const furtherGlobals: Readonly<Record<string, string>> = {
   // So that no inherited name passes for a service.
   __proto__: null as never,
@@ -21,6 +20,7 @@ export const furtherGlobals: Readonly<Record<string, string>> = {
   contentsquare: '_uxa',
   custom: '',
   doctify: '',
+  googleTagManager: 'gtag',
   infinity: '_its',
   linkedin: 'lintrk',
   mailchimp: '',

@@ -3,10 +3,11 @@ import type { Decider } from '../decide.js';
 import type { Language } from '../i18n/language.js';
 import { offerPart } from '../offer-part.js';
 import { createTable } from './table.js';
+import type { Parts } from '../surroundings.js';
 
 /** Fills the places of the page. Returns a function that ends it. */
 export type OfferedTable = (askfirst: Askfirst, decider: Decider) => () => void;
 
 /** What each `askfirst-policy.<language>.js` runs. */
 export const offer = ({ tag, settings, table }: Pick<Language, 'tag' | 'settings' | 'table'>): void =>
-  offerPart<'policy'>((...parts) => createTable(...parts, tag, settings, table));
+  offerPart<Parts['policy']>((...parts) => createTable(...parts, tag, settings, table));

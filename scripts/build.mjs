@@ -118,7 +118,10 @@ function takeHanded() {
       if (id === '\0handed') return `export default Reflect.get(Document.prototype, 'currentScript', document).handed;`;
       if (!id.startsWith('\0handed:')) return null;
       const file = id.slice('\0handed:'.length);
-      const taken = sources.get(file).split(', ').map(name => `export const ${name} = handed[${order.indexOf(name)}];`);
+      const taken = sources
+        .get(file)
+        .split(', ')
+        .map(name => `export const ${name} = handed[${order.indexOf(name)}];`);
       // The rest of the module is bundled as usual.
       return [`import handed from '\0handed';`, ...taken, `export * from '${file}';`].join('\n');
     },
@@ -237,7 +240,9 @@ export async function build(folder = join(root, 'dist')) {
     recursive: true,
     filter: source =>
       !/\.js$/.test(source) &&
-      !/build\/(([\w-]+-)?script|start-from-tag|script-config|handed|offer-part|(ui|hold|table)\/([\w-]+-)?script)\./.test(source),
+      !/build\/(([\w-]+-)?script|start-from-tag|script-config|handed|offer-part|(ui|hold|table)\/([\w-]+-)?script)\./.test(
+        source,
+      ),
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Askfirst } from './api.js';
-import { type AskReason, allowsAny, optionalCategories, undecided } from './core/consent.js';
-import { type ConsentMode, checkNames, createReader } from './core/options.js';
+import { type AskReason, optionalCategories, undecided } from './core/consent.js';
+import { checkNames, createReader } from './core/options.js';
 import { allowedHere } from './core/sensitive.js';
 import type { Decider } from './decide.js';
+import { createEngine } from './engine.js';
 import { createHeldMarkup } from './held.js';
 import { type Claim, claim } from './page/claim.js';
 import { HELD, heldCategories } from './page/held-markup.js';
@@ -13,12 +14,11 @@ import { report } from './page/report.js';
 import { createSafeCalls, dropHeld, type Globals, stepAside } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
-import { storedAnswer } from './page/stored-answer.js';
+import { readRecordOptions, storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
 import { watchFor } from './page/watch-for.js';
 import { watchRecord } from './page/watch-record.js';
-import type { Runner } from './runner.js';
-import type { LoadPart, Surroundings } from './surroundings.js';
+import type { LoadPart, Parts, Surroundings } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 
 /** Starts askfirst on this page. A second start gets the running one. */
@@ -29,12 +29,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const { expected, nonce } = surroundings;
   checkNames(options, surroundings.names, report);
   const read = createReader(options, report);
-  const record = {
-    policyVersion: read('policyVersion', 1, 1),
-    cookieName: read('cookieName', 'askfirst', 'askfirst'),
-    cookieMonths: read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/),
-  };
-  const consentMode = read('consentMode', 'basic', 'basic', /^(basic|advanced)$/) as ConsentMode;
+  const record = readRecordOptions(read);
   const sensitive = createSensitive(options['sensitive']);
   const origins = new Set(surroundings.origins);
   const loadScript = createScriptLoader(origins, nonce);
@@ -51,44 +46,30 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   };
 
   let isOver = false;
-  const parts: Record<string, () => Promise<unknown>> = {};
-  const load = (part => {
+  const load: LoadPart = async part => {
+    const arrived = await surroundings.load(part, loadScript);
     // What arrives after the end is nobody's business any more.
-    parts[part] ??= onDemand(async () => {
-      const arrived = await surroundings.load(part, loadScript);
-      return isOver ? new Promise(() => {}) : arrived;
-    });
-    return parts[part]();
-  }) as LoadPart;
-
-  let running: Runner | undefined;
-  const runner = onDemand(async () => {
-    const hasSensitive = options['sensitive'] || sensitive.here();
-    const [createRunner, createPages] = await Promise.all([load('services'), hasSensitive && load('sensitive')]);
-    const sensitivePages = createPages ? createPages(sensitive) : undefined;
-    const { ran } = page;
-    running = createRunner({ ...shared, read, consentMode, ran, stands, sensitivePages, origins, loadScript, routed });
-    return running;
-  });
-  /** What runs the services of the site, if one may run. */
-  const engine = async () => {
-    const isDue = expected.length && (consentMode === 'advanced' || allowsAny(current.consent));
-    return isDue ? runner() : running;
+    return isOver ? new Promise(() => {}) : arrived;
   };
+  /** Fetches a part that nothing else waits for. */
+  const fetch = <K extends keyof Parts>(part: K, use: (part: Parts[K]) => unknown) =>
+    load(part).then(use).catch(report);
+  const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, categories };
+  const engine = createEngine({ ...shared, expected, read, stands, origins, loadScript, routed });
   let deciding: Decider | undefined;
   const decider = onDemand(async () => {
     const createDecider = await load('ask');
-    deciding = createDecider({ ...shared, read, record, held, engine, drop: () => dropHeld(stands) });
+    deciding = createDecider({ ...shared, read, record, held, engine: engine.start, drop: () => dropHeld(stands) });
     return deciding;
   });
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
 
   /** The page has a new address. */
-  const routed = (reload: boolean | undefined) => {
+  function routed(reload: boolean | undefined) {
     const goesOn = held.change();
     held.update();
     if (goesOn || reload !== undefined) decided(({ settle }) => settle(goesOn || !!reload));
-  };
+  }
 
   const openSettings = () => void decided(({ screen }) => screen.show({ settings: true, saved: undefined }));
   const ask = async (asking: AskReason) => {
@@ -102,45 +83,40 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     if (current.consent === consent && categories().length) screen.show({ asking });
   };
 
-  const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, categories };
-  const held = createHeldMarkup({ ...shared, allowed, engine, running: () => running, ask: () => ask('first') });
+  const held = createHeldMarkup({ ...shared, allowed, engine, ask: () => ask('first') });
 
-  const stored = () => storedAnswer(record.cookieName, record.policyVersion, record.cookieMonths);
   const look = () => {
-    const { consent } = stored();
+    const { consent } = storedAnswer(record);
     // What another tab has decided since counts here too.
     if (consent.at > current.consent.at) decided(({ follow }) => follow(consent));
   };
 
   const startServices = async () => {
-    const services = await engine();
+    const services = await engine.start();
     if (!services) return current.consent.decided && dropHeld(stands);
     services.change(current.consent, sensitive.here());
     services.start();
     // The old services go on while we ask about a new one.
     if (services.isUnasked(current.consent)) await ask('service');
   };
-  const fetchTable = async () => ends.push((await load('policy'))(askfirst, await decider()));
+  const fillTables = () => fetch('policy', async createTable => ends.push(createTable(askfirst, await decider())));
   /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
   const moveAndAsk = async (asking: AskReason | undefined) => {
-    if (options['moveFrom']) await load('move').then(start => start({ ...shared, asking, ends, decider })).catch(report);
+    if (options['moveFrom']) await fetch('move', start => start({ ...shared, asking, ends, decider }));
     if (asking && !current.consent.decided) await ask(asking);
   };
 
   const begin = () => {
-    const { consent, asking } = stored();
+    const { consent, asking } = storedAnswer(record);
     current.consent = consent;
     held.change();
     startServices().catch(report);
-    ends.push(
-      watchRecord(look),
-      watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': () => fetchTable().catch(report) }),
-    );
+    ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fillTables }));
     if (read('reopen', true, false)) decided(({ screen }) => void screen.show({ reopen: true }));
     moveAndAsk(asking).catch(report);
   };
   const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
-  if (`${options['debug'] ?? false}` !== 'false') load('debug').then(start => ends.push(start(shared))).catch(report);
+  if (`${options['debug'] ?? false}` !== 'false') fetch('debug', start => ends.push(start(shared)));
   // A page that is only prepared in the background has no visitor yet.
   if (native('prerendering' as never)) on('prerenderingchange', begin);
   else begin();
@@ -163,7 +139,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     when: held.when,
     destroy() {
       isOver = true;
-      running?.close();
+      engine.running()?.close();
       held.end();
       for (const end of ends) end();
       // After debug mode, which has patched on top of it.

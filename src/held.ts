@@ -1,11 +1,11 @@
 import type { Askfirst } from './api.js';
 import type { Allowed, Subject } from './core/consent.js';
+import type { Engine } from './engine.js';
 import type { Hold } from './hold/hold.js';
 import type { Claim } from './page/claim.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 import type { Sensitive } from './page/sensitive.js';
-import type { Runner } from './runner.js';
 import type { LoadPart } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 
@@ -20,9 +20,7 @@ interface HeldContext {
   askfirst(): Askfirst;
   /** What is allowed on this page. */
   allowed(): Allowed;
-  /** Fetches what runs services, if one may run. */
-  engine(): Promise<Runner | undefined>;
-  running(): Runner | undefined;
+  readonly engine: Engine;
   /** Asks the visitor: the guard has stopped something that waits for an answer. */
   ask(): Promise<void>;
 }
@@ -41,19 +39,20 @@ export interface HeldMarkup extends Pick<Askfirst, 'when'> {
 }
 
 export function createHeldMarkup(context: HeldContext): HeldMarkup {
-  const { load, nonce, current, sensitive, options, page, askfirst, allowed, engine, running, ask } = context;
+  const { load, nonce, current, sensitive, options, page, askfirst, allowed, engine, ask } = context;
   let hold: Hold | undefined;
 
   const fetchHold = onDemand(async () => {
     // A script that names a service runs only as the service may.
-    const [createHold] = await Promise.all([load('hold'), engine()]);
+    const [createHold] = await Promise.all([load('hold'), engine.start()]);
     hold = createHold({
       allowed,
       decided: () => current.consent.decided,
       sensitive: sensitive.here,
-      permits: id => (current.services.some(service => service.id === id) ? !!running()?.permits(id) : undefined),
+      permits: id =>
+        current.services.some(service => service.id === id) ? !!engine.running()?.permits(id) : undefined,
       decide: choices => askfirst().decide(choices),
-      frames: () => load('frames'),
+      frames: onDemand(() => load('frames')),
       options,
       nonce,
       report,
@@ -65,8 +64,8 @@ export function createHeldMarkup(context: HeldContext): HeldMarkup {
   return {
     when(condition, run, undo) {
       let end: (() => void) | undefined = () => {};
-      const watch = (engine: Hold) => {
-        if (end) end = engine.when(condition, run, undo);
+      const watch = (arrived: Hold) => {
+        if (end) end = arrived.when(condition, run, undo);
       };
       fetchHold().then(watch).catch(report);
       return () => {

@@ -1,6 +1,7 @@
-import { undecided, optionalCategories, allowsAny } from './core/consent.js';
+import { undecided, optionalCategories } from './core/consent.js';
 import { checkNames, createReader } from './core/options.js';
 import { allowedHere } from './core/sensitive.js';
+import { createEngine } from './engine.js';
 import { createHeldMarkup } from './held.js';
 import { claim } from './page/claim.js';
 import { heldCategories, HELD } from './page/held-markup.js';
@@ -27,7 +28,6 @@ function run(options, surroundings, page) {
         cookieName: read('cookieName', 'askfirst', 'askfirst'),
         cookieMonths: read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/),
     };
-    const consentMode = read('consentMode', 'basic', 'basic', /^(basic|advanced)$/);
     const sensitive = createSensitive(options['sensitive']);
     const origins = new Set(surroundings.origins);
     const loadScript = createScriptLoader(origins, nonce);
@@ -42,43 +42,29 @@ function run(options, surroundings, page) {
         return optionalCategories.filter(category => known.includes(category));
     };
     let isOver = false;
-    const parts = {};
-    const load = (part => {
+    const load = async (part) => {
+        const arrived = await surroundings.load(part, loadScript);
         // What arrives after the end is nobody's business any more.
-        parts[part] ??= onDemand(async () => {
-            const arrived = await surroundings.load(part, loadScript);
-            return isOver ? new Promise(() => { }) : arrived;
-        });
-        return parts[part]();
-    });
-    let running;
-    const runner = onDemand(async () => {
-        const hasSensitive = options['sensitive'] || sensitive.here();
-        const [createRunner, createPages] = await Promise.all([load('services'), hasSensitive && load('sensitive')]);
-        const sensitivePages = createPages ? createPages(sensitive) : undefined;
-        const { ran } = page;
-        running = createRunner({ ...shared, read, consentMode, ran, stands, sensitivePages, origins, loadScript, routed });
-        return running;
-    });
-    /** What runs the services of the site, if one may run. */
-    const engine = async () => {
-        const isDue = expected.length && (consentMode === 'advanced' || allowsAny(current.consent));
-        return isDue ? runner() : running;
+        return isOver ? new Promise(() => { }) : arrived;
     };
+    /** Fetches a part that nothing else waits for. */
+    const fetch = (part, use) => load(part).then(use).catch(report);
+    const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, categories };
+    const engine = createEngine({ ...shared, expected, read, stands, origins, loadScript, routed });
     let deciding;
     const decider = onDemand(async () => {
         const createDecider = await load('ask');
-        deciding = createDecider({ ...shared, read, record, held, engine, drop: () => dropHeld(stands) });
+        deciding = createDecider({ ...shared, read, record, held, engine: engine.start, drop: () => dropHeld(stands) });
         return deciding;
     });
     const decided = (how) => decider().then(how).catch(report);
     /** The page has a new address. */
-    const routed = (reload) => {
+    function routed(reload) {
         const goesOn = held.change();
         held.update();
         if (goesOn || reload !== undefined)
             decided(({ settle }) => settle(goesOn || !!reload));
-    };
+    }
     const openSettings = () => void decided(({ screen }) => screen.show({ settings: true, saved: undefined }));
     const ask = async (asking) => {
         const { consent } = current;
@@ -93,8 +79,7 @@ function run(options, surroundings, page) {
         if (current.consent === consent && categories().length)
             screen.show({ asking });
     };
-    const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, categories };
-    const held = createHeldMarkup({ ...shared, allowed, engine, running: () => running, ask: () => ask('first') });
+    const held = createHeldMarkup({ ...shared, allowed, engine, ask: () => ask('first') });
     const stored = () => storedAnswer(record.cookieName, record.policyVersion, record.cookieMonths);
     const look = () => {
         const { consent } = stored();
@@ -103,7 +88,7 @@ function run(options, surroundings, page) {
             decided(({ follow }) => follow(consent));
     };
     const startServices = async () => {
-        const services = await engine();
+        const services = await engine.start();
         if (!services)
             return current.consent.decided && dropHeld(stands);
         services.change(current.consent, sensitive.here());
@@ -112,11 +97,11 @@ function run(options, surroundings, page) {
         if (services.isUnasked(current.consent))
             await ask('service');
     };
-    const fetchTable = async () => ends.push((await load('policy'))(askfirst, await decider()));
+    const fillTables = () => fetch('policy', async (createTable) => ends.push(createTable(askfirst, await decider())));
     /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
     const moveAndAsk = async (asking) => {
         if (options['moveFrom'])
-            await load('move').then(start => start({ ...shared, asking, ends, decider })).catch(report);
+            await fetch('move', start => start({ ...shared, asking, ends, decider }));
         if (asking && !current.consent.decided)
             await ask(asking);
     };
@@ -125,14 +110,14 @@ function run(options, surroundings, page) {
         current.consent = consent;
         held.change();
         startServices().catch(report);
-        ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': () => fetchTable().catch(report) }));
+        ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fillTables }));
         if (read('reopen', true, false))
             decided(({ screen }) => void screen.show({ reopen: true }));
         moveAndAsk(asking).catch(report);
     };
     const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
     if (`${options['debug'] ?? false}` !== 'false')
-        load('debug').then(start => ends.push(start(shared))).catch(report);
+        fetch('debug', start => ends.push(start(shared)));
     // A page that is only prepared in the background has no visitor yet.
     if (native('prerendering'))
         on('prerenderingchange', begin);
@@ -156,7 +141,7 @@ function run(options, surroundings, page) {
         when: held.when,
         destroy() {
             isOver = true;
-            running?.close();
+            engine.running()?.close();
             held.end();
             for (const end of ends)
                 end();

@@ -3,36 +3,27 @@ import { type Choices } from './core/choose.js';
 import { type Consent, type OptionalCategory } from './core/consent.js';
 import type { Catalogue, ReadOption } from './core/options.js';
 import type { Facts, Service } from './core/service.js';
-import type { HeldMarkup } from './held.js';
-import type { Sensitive } from './page/sensitive.js';
-import type { Runner } from './runner.js';
+import { type Effects, type EffectsContext } from './effects.js';
 import type { LoadPart } from './surroundings.js';
-import type { Current, MountUi } from './ui/contract.js';
+import type { MountUi } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 /** What the running askfirst shares with the code that is fetched for decisions. */
-interface DecideContext {
+interface DecideContext extends EffectsContext {
     readonly load: LoadPart;
     readonly nonce: string;
     readonly options: Readonly<Record<string, unknown>>;
-    readonly current: Current;
     readonly read: ReadOption;
     readonly record: {
         readonly policyVersion: number;
         readonly cookieName: string;
         readonly cookieMonths: number;
     };
-    readonly sensitive: Sensitive;
-    readonly held: HeldMarkup;
     askfirst(): Askfirst;
-    /** Fetches what runs services, if one may run. */
-    engine(): Promise<Runner | undefined>;
-    /** Forgets the calls by page code that wait for an answer. */
-    drop(): void;
     /** The categories that there is something to ask about. */
     categories(): readonly OptionalCategory[];
 }
 /** Carries out decisions. */
-export interface Decider {
+export interface Decider extends Pick<Effects, 'settle'> {
     readonly services: readonly Service[];
     readonly screen: Screen;
     /** What the services leave behind, by their id: for the settings. */
@@ -46,8 +37,6 @@ export interface Decider {
     follow(consent: Consent): void;
     /** Stores a decision that the visitor told another tool, with its date, in milliseconds since 1970. Takes effect silently. */
     adopt(allowed: readonly OptionalCategory[], at: number): void;
-    /** Starts what may run since the services were told of a change, or visits the page anew where only that ends one. */
-    settle(reload: boolean): Promise<void>;
 }
 /** `further`: services beside those that the file with this knows. */
 export type CreateDecider = (context: DecideContext, further?: Further) => Decider;

@@ -1,8 +1,8 @@
 import type { Askfirst } from './api.js';
 import type { Allowed, Subject } from './core/consent.js';
+import type { Engine } from './engine.js';
 import type { Claim } from './page/claim.js';
 import type { Sensitive } from './page/sensitive.js';
-import type { Runner } from './runner.js';
 import type { LoadPart } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 /** What the page's own markup is held with. */
@@ -16,9 +16,7 @@ interface HeldContext {
     askfirst(): Askfirst;
     /** What is allowed on this page. */
     allowed(): Allowed;
-    /** Fetches what runs services, if one may run. */
-    engine(): Promise<Runner | undefined>;
-    running(): Runner | undefined;
+    readonly engine: Engine;
     /** Asks the visitor: the guard has stopped something that waits for an answer. */
     ask(): Promise<void>;
 }

@@ -2,18 +2,18 @@ import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 
 function createHeldMarkup(context) {
-    const { load, nonce, current, sensitive, options, page, askfirst, allowed, engine, running, ask } = context;
+    const { load, nonce, current, sensitive, options, page, askfirst, allowed, engine, ask } = context;
     let hold;
     const fetchHold = onDemand(async () => {
         // A script that names a service runs only as the service may.
-        const [createHold] = await Promise.all([load('hold'), engine()]);
+        const [createHold] = await Promise.all([load('hold'), engine.start()]);
         hold = createHold({
             allowed,
             decided: () => current.consent.decided,
             sensitive: sensitive.here,
-            permits: id => (current.services.some(service => service.id === id) ? !!running()?.permits(id) : undefined),
+            permits: id => current.services.some(service => service.id === id) ? !!engine.running()?.permits(id) : undefined,
             decide: choices => askfirst().decide(choices),
-            frames: () => load('frames'),
+            frames: onDemand(() => load('frames')),
             options,
             nonce,
             report,
@@ -24,9 +24,9 @@ function createHeldMarkup(context) {
     return {
         when(condition, run, undo) {
             let end = () => { };
-            const watch = (engine) => {
+            const watch = (arrived) => {
                 if (end)
-                    end = engine.when(condition, run, undo);
+                    end = arrived.when(condition, run, undo);
             };
             fetchHold().then(watch).catch(report);
             return () => {

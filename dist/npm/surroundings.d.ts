@@ -30,7 +30,7 @@ export interface Parts {
     /** Debug mode: where the site asks for it. */
     readonly debug: CreateDebug;
 }
-/** Fetches a part, once. After a failure the next one who asks makes a new try. */
+/** Fetches a part. */
 export type LoadPart = <K extends keyof Parts>(part: K) => Promise<Parts[K]>;
 /** What differs between the script tag and npm. */
 export interface Surroundings {

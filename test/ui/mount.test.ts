@@ -38,6 +38,7 @@ const loadSettings = vi.fn(async () => createSettings(en.tag, en.settings, en.ba
 const current: Current = {
   consent: decode(encode(1, 1, ['analytics'], ['google-analytics', 'facebook-pixel'])) as Consent,
   leftovers: [],
+  services: [],
 };
 let ui: Ui;
 let host: HTMLElement;

@@ -28,7 +28,7 @@ class Dialog extends Component<DialogProps, Switches> {
   private dialog?: HTMLDialogElement | null;
   private release?: () => void;
 
-  /** The very buttons of the banner: Preact leaves them alone. */
+  /** Choices are made in one place, for the banner too. Preact knows nothing of what stands in here. */
   private readonly fillFoot = (foot: Element | null) => {
     const { context, labels, texts } = this.props;
     foot?.append(

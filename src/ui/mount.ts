@@ -54,6 +54,7 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
     return rejected.length < context.categories().length || also.length ? outcomes.saved : outcomes.rejected;
   };
 
+  /** Puts a section on the screen, or takes it off. */
   const toggle = (section: HTMLElement, isShown: boolean) => {
     if (!isShown) return section.remove();
     if (!section.parentNode) rest.before(section);

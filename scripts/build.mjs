@@ -35,6 +35,12 @@ async function cssText() {
   };
 }
 
+/**
+ * Tells Chromium to compile all functions at once: nearly all are called at once, and it would read many of them twice
+ * (measured: a quarter less script time on a return). Other browsers see a comment.
+ */
+const calledAtOnce = { name: 'called-at-once', renderChunk: code => `//# allFunctionsCalledOnLoad\n${code}` };
+
 /** Stands for the texts until a part, bundled once for all languages, is written in each. */
 const TEXTS = 'ASKFIRST_TEXTS';
 
@@ -196,28 +202,28 @@ export async function build(folder = join(root, 'dist')) {
     ['guard-script', 'askfirst-guard.js'],
   ]) {
     const output = { file: join(folder, file), format: 'iife', freeze: false };
-    await bundle(join(compiled, `${script}.js`), output, minified);
+    await bundle(join(compiled, `${script}.js`), output, [...minified, calledAtOnce]);
   }
   const taking = [takeHanded(), ...minified];
   for (const [part, ...more] of [
     ['further', toldServices],
-    ['services'],
+    ['services', calledAtOnce],
     ['sensitive'],
     ['all-services'],
-    ['hold'],
+    ['hold', calledAtOnce],
     ['debug'],
     ['move'],
   ]) {
     const file = join(folder, `askfirst-${part}.js`);
-    await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, [...more, ...taking]);
+    await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, [...taking, ...more]);
   }
   for (const [part, script, ...more] of [
-    ['ask', 'ask-script', toldServices],
+    ['ask', 'ask-script', toldServices, calledAtOnce],
     ['settings', 'ui/settings-script'],
     ['frames', 'hold/frames-script'],
     ['policy', 'table/script'],
   ]) {
-    const code = await bundle('part-entry', { format: 'iife' }, [partEntry(script), ...more, ...taking]);
+    const code = await bundle('part-entry', { format: 'iife' }, [partEntry(script), ...taking, ...more]);
     await writeParts(folder, part, code);
   }
 

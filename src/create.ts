@@ -1,9 +1,10 @@
 import type { Askfirst } from './api.js';
-import { type AskReason, optionalCategories, undecided } from './core/consent.js';
+import { type AskReason, undecided } from './core/consent.js';
 import { checkNames, createReader } from './core/options.js';
 import { allowedHere } from './core/sensitive.js';
 import type { Decider } from './decide.js';
 import { createEngine } from './engine.js';
+import { createExtras } from './extras.js';
 import { createHeldMarkup } from './held.js';
 import { type Claim, claim } from './page/claim.js';
 import { HELD, heldCategories } from './page/held-markup.js';
@@ -11,14 +12,14 @@ import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
-import { createSafeCalls, dropHeld, type Globals, stepAside } from './page/safe-calls.js';
+import { createSafeCalls, dropHeld, stepAside } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { readRecordOptions, storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
 import { watchFor } from './page/watch-for.js';
 import { watchRecord } from './page/watch-record.js';
-import type { LoadPart, Parts, Surroundings } from './surroundings.js';
+import type { LoadPart, Surroundings } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 
 /** Starts askfirst on this page. A second start gets the running one. */
@@ -33,17 +34,10 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const sensitive = createSensitive(options['sensitive']);
   const origins = new Set(surroundings.origins);
   const loadScript = createScriptLoader(origins, nonce);
-  const globals = window as unknown as Globals;
-  const stands = createSafeCalls(expected, globals);
+  const stands = createSafeCalls(expected);
 
   const current: Current = { consent: undecided, leftovers: [], services: [] };
   const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
-  /** The categories that there is something to ask about. */
-  const categories = () => {
-    const subjects = [...current.services, ...held.found()];
-    const known = [...heldCategories(), ...subjects.flatMap(({ needs, category }) => needs ?? category)];
-    return optionalCategories.filter(category => known.includes(category));
-  };
 
   let isOver = false;
   const load: LoadPart = async part => {
@@ -51,10 +45,16 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     // What arrives after the end is nobody's business any more.
     return isOver ? new Promise(() => {}) : arrived;
   };
-  /** Fetches a part that nothing else waits for. */
-  const fetch = <K extends keyof Parts>(part: K, use: (part: Parts[K]) => unknown) =>
-    load(part).then(use).catch(report);
-  const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, categories };
+  const shared = {
+    askfirst: () => askfirst,
+    load,
+    nonce,
+    current,
+    sensitive,
+    page,
+    options,
+    categories: () => held.categories(),
+  };
   const engine = createEngine({ ...shared, expected, read, stands, origins, loadScript, routed });
   let deciding: Decider | undefined;
   const decider = onDemand(async () => {
@@ -80,7 +80,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     const { screen } = await decider();
     await screen.prepare();
     // Meanwhile page code or another tab may have decided.
-    if (current.consent === consent && categories().length) screen.show({ asking });
+    if (current.consent === consent && held.categories().length) screen.show({ asking });
   };
 
   const held = createHeldMarkup({ ...shared, allowed, engine, ask: () => ask('first') });
@@ -99,24 +99,20 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     // The old services go on while we ask about a new one.
     if (services.isUnasked(current.consent)) await ask('service');
   };
-  const fillTables = () => fetch('policy', async createTable => ends.push(createTable(askfirst, await decider())));
-  /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
-  const moveAndAsk = async (asking: AskReason | undefined) => {
-    if (options['moveFrom']) await fetch('move', start => start({ ...shared, asking, ends, decider }));
-    if (asking && !current.consent.decided) await ask(asking);
-  };
-
   const begin = () => {
     const { consent, asking } = storedAnswer(record);
     current.consent = consent;
     held.change();
     startServices().catch(report);
-    ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fillTables }));
+    ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': extras.table }));
     if (read('reopen', true, false)) decided(({ screen }) => void screen.show({ reopen: true }));
-    moveAndAsk(asking).catch(report);
+    // An answer to the tool that the site had before may count on.
+    const askIfDue = () => (asking && !current.consent.decided ? ask(asking) : undefined);
+    extras.move(asking).then(askIfDue).catch(report);
   };
-  const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
-  if (`${options['debug'] ?? false}` !== 'false') fetch('debug', start => ends.push(start(shared)));
+  const ends = [() => stepAside(stands), watchOpenLinks(openSettings)];
+  const extras = createExtras({ ...shared, ends, decider });
+  extras.debug();
   // A page that is only prepared in the background has no visitor yet.
   if (native('prerendering' as never)) on('prerenderingchange', begin);
   else begin();

@@ -62,7 +62,11 @@ export const createDecider =
   (mount: MountUi, catalogue: Catalogue, facts: Readonly<Record<string, Facts>>): CreateDecider =>
   (context, further) => {
     const { options, current, read, record, categories } = context;
-    const services = pickServices(options, report, { ...catalogue, ...further?.catalogue });
+    // What is wrong with them is told once.
+    const services = pickServices(options, current.services.length ? () => {} : report, {
+      ...catalogue,
+      ...further?.catalogue,
+    });
     const known = { ...facts, ...further?.facts };
     current.services = services;
     const own = factsOf(services, known);
@@ -83,7 +87,9 @@ export const createDecider =
       const text = encode(policyVersion, at, allowed, asked, also);
       // A record on another path or domain would shadow this one.
       deleteCookie(cookieName);
-      return { consent: decode(text) as Consent, saved: write(text, addMonths(at, cookieMonths)) };
+      const saved = write(text, addMonths(at, cookieMonths)) && !!decode(text);
+      // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
+      return { consent: { ...(decode(encode(policyVersion, at, allowed, [])) as Consent), asked, also }, saved };
     };
 
     const allowOnly = (allowed: readonly OptionalCategory[], also?: readonly string[]) => {

@@ -1,8 +1,9 @@
 import type { Askfirst } from './api.js';
-import type { Allowed, Subject } from './core/consent.js';
+import { type Allowed, type OptionalCategory, optionalCategories, type Subject } from './core/consent.js';
 import type { Engine } from './engine.js';
 import type { Hold } from './hold/hold.js';
 import type { Claim } from './page/claim.js';
+import { heldCategories } from './page/held-markup.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 import type { Sensitive } from './page/sensitive.js';
@@ -33,6 +34,8 @@ export interface HeldMarkup extends Pick<Askfirst, 'when'> {
   change(): boolean;
   /** Lets elements go that may, and holds others again. */
   update(): void;
+  /** The categories that there is something to ask about: those of the services too. */
+  categories(): readonly OptionalCategory[];
   /** The services that the guard has stopped. */
   found(): readonly Subject[];
   end(): void;
@@ -61,6 +64,8 @@ export function createHeldMarkup(context: HeldContext): HeldMarkup {
     return hold;
   });
 
+  const found = () => page.guard?.found ?? [];
+
   return {
     when(condition, run, undo) {
       let end: (() => void) | undefined = () => {};
@@ -84,7 +89,12 @@ export function createHeldMarkup(context: HeldContext): HeldMarkup {
       return hold?.outlived() || !!goesOn;
     },
     update: () => hold?.update(),
-    found: () => page.guard?.found ?? [],
+    categories() {
+      const subjects = [...current.services, ...found()];
+      const known = [...heldCategories(), ...subjects.flatMap(({ needs, category }) => needs ?? category)];
+      return optionalCategories.filter(category => known.includes(category));
+    },
+    found,
     end: () => hold?.destroy(),
   };
 }

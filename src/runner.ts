@@ -48,7 +48,8 @@ export type CreateRunner = (context: RunnerContext) => Runner;
 export const createRunner =
   (catalogue: Catalogue = {}): CreateRunner =>
   ({ current, options, read, consentMode, ran, stands, sensitive, sensitivePages, origins, loadScript, routed }) => {
-    const services = pickServices(options, report, catalogue);
+    // What is wrong with them is told once.
+    const services = pickServices(options, current.services.length ? () => {} : report, catalogue);
     current.services = services;
     for (const service of services) {
       if (service.script) origins.add(originOf(service.script));

@@ -1,7 +1,8 @@
-import { undecided, optionalCategories } from './core/consent.js';
+import { undecided } from './core/consent.js';
 import { checkNames, createReader } from './core/options.js';
 import { allowedHere } from './core/sensitive.js';
 import { createEngine } from './engine.js';
+import { createExtras } from './extras.js';
 import { createHeldMarkup } from './held.js';
 import { claim } from './page/claim.js';
 import { heldCategories, HELD } from './page/held-markup.js';
@@ -12,7 +13,7 @@ import { report } from './page/report.js';
 import { createSafeCalls, stepAside, dropHeld } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
-import { storedAnswer } from './page/stored-answer.js';
+import { readRecordOptions, storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
 import { watchFor } from './page/watch-for.js';
 import { watchRecord } from './page/watch-record.js';
@@ -23,33 +24,29 @@ function run(options, surroundings, page) {
     const { expected, nonce } = surroundings;
     checkNames(options, surroundings.names, report);
     const read = createReader(options, report);
-    const record = {
-        policyVersion: read('policyVersion', 1, 1),
-        cookieName: read('cookieName', 'askfirst', 'askfirst'),
-        cookieMonths: read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/),
-    };
+    const record = readRecordOptions(read);
     const sensitive = createSensitive(options['sensitive']);
     const origins = new Set(surroundings.origins);
     const loadScript = createScriptLoader(origins, nonce);
-    const globals = window;
-    const stands = createSafeCalls(expected, globals);
+    const stands = createSafeCalls(expected);
     const current = { consent: undecided, leftovers: [], services: [] };
     const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
-    /** The categories that there is something to ask about. */
-    const categories = () => {
-        const subjects = [...current.services, ...held.found()];
-        const known = [...heldCategories(), ...subjects.flatMap(({ needs, category }) => needs ?? category)];
-        return optionalCategories.filter(category => known.includes(category));
-    };
     let isOver = false;
     const load = async (part) => {
         const arrived = await surroundings.load(part, loadScript);
         // What arrives after the end is nobody's business any more.
         return isOver ? new Promise(() => { }) : arrived;
     };
-    /** Fetches a part that nothing else waits for. */
-    const fetch = (part, use) => load(part).then(use).catch(report);
-    const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, categories };
+    const shared = {
+        askfirst: () => askfirst,
+        load,
+        nonce,
+        current,
+        sensitive,
+        page,
+        options,
+        categories: () => held.categories(),
+    };
     const engine = createEngine({ ...shared, expected, read, stands, origins, loadScript, routed });
     let deciding;
     const decider = onDemand(async () => {
@@ -76,13 +73,12 @@ function run(options, surroundings, page) {
         const { screen } = await decider();
         await screen.prepare();
         // Meanwhile page code or another tab may have decided.
-        if (current.consent === consent && categories().length)
+        if (current.consent === consent && held.categories().length)
             screen.show({ asking });
     };
     const held = createHeldMarkup({ ...shared, allowed, engine, ask: () => ask('first') });
-    const stored = () => storedAnswer(record.cookieName, record.policyVersion, record.cookieMonths);
     const look = () => {
-        const { consent } = stored();
+        const { consent } = storedAnswer(record);
         // What another tab has decided since counts here too.
         if (consent.at > current.consent.at)
             decided(({ follow }) => follow(consent));
@@ -97,27 +93,21 @@ function run(options, surroundings, page) {
         if (services.isUnasked(current.consent))
             await ask('service');
     };
-    const fillTables = () => fetch('policy', async (createTable) => ends.push(createTable(askfirst, await decider())));
-    /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
-    const moveAndAsk = async (asking) => {
-        if (options['moveFrom'])
-            await fetch('move', start => start({ ...shared, asking, ends, decider }));
-        if (asking && !current.consent.decided)
-            await ask(asking);
-    };
     const begin = () => {
-        const { consent, asking } = stored();
+        const { consent, asking } = storedAnswer(record);
         current.consent = consent;
         held.change();
         startServices().catch(report);
-        ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fillTables }));
+        ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': extras.table }));
         if (read('reopen', true, false))
             decided(({ screen }) => void screen.show({ reopen: true }));
-        moveAndAsk(asking).catch(report);
+        // An answer to the tool that the site had before may count on.
+        const askIfDue = () => (asking && !current.consent.decided ? ask(asking) : undefined);
+        extras.move(asking).then(askIfDue).catch(report);
     };
-    const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
-    if (`${options['debug'] ?? false}` !== 'false')
-        fetch('debug', start => ends.push(start(shared)));
+    const ends = [() => stepAside(stands), watchOpenLinks(openSettings)];
+    const extras = createExtras({ ...shared, ends, decider });
+    extras.debug();
     // A page that is only prepared in the background has no visitor yet.
     if (native('prerendering'))
         on('prerenderingchange', begin);

@@ -4,6 +4,7 @@ import { type Consent, type OptionalCategory } from './core/consent.js';
 import type { Catalogue, ReadOption } from './core/options.js';
 import type { Facts, Service } from './core/service.js';
 import { type Effects, type EffectsContext } from './effects.js';
+import type { RecordOptions } from './page/stored-answer.js';
 import type { LoadPart } from './surroundings.js';
 import type { MountUi } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
@@ -13,11 +14,7 @@ interface DecideContext extends EffectsContext {
     readonly nonce: string;
     readonly options: Readonly<Record<string, unknown>>;
     readonly read: ReadOption;
-    readonly record: {
-        readonly policyVersion: number;
-        readonly cookieName: string;
-        readonly cookieMonths: number;
-    };
+    readonly record: RecordOptions;
     askfirst(): Askfirst;
     /** The categories that there is something to ask about. */
     categories(): readonly OptionalCategory[];
@@ -28,7 +25,7 @@ export interface Decider extends Pick<Effects, 'settle'> {
     readonly screen: Screen;
     /** What the services leave behind, by their id: for the settings. */
     readonly facts: Readonly<Record<string, Facts>>;
-    readonly record: DecideContext['record'];
+    readonly record: RecordOptions;
     /** Stores a decision and lets it take effect. What is not named stays as it is. */
     decide(choices: Choices): void;
     acceptAll(): void;

@@ -15,7 +15,11 @@ import { report } from './page/report.js';
  */
 const createDecider = (mount, catalogue, facts) => (context, further) => {
     const { options, current, read, record, categories } = context;
-    const services = pickServices(options, report, { ...catalogue, ...further?.catalogue });
+    // What is wrong with them is told once.
+    const services = pickServices(options, current.services.length ? () => { } : report, {
+        ...catalogue,
+        ...further?.catalogue,
+    });
     const known = { ...facts, ...further?.facts };
     current.services = services;
     const own = factsOf(services, known);
@@ -34,7 +38,9 @@ const createDecider = (mount, catalogue, facts) => (context, further) => {
         const text = encode(policyVersion, at, allowed, asked, also);
         // A record on another path or domain would shadow this one.
         deleteCookie(cookieName);
-        return { consent: decode(text), saved: write(text, addMonths(at, cookieMonths)) };
+        const saved = write(text, addMonths(at, cookieMonths)) && !!decode(text);
+        // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
+        return { consent: { ...decode(encode(policyVersion, at, allowed, [])), asked, also }, saved };
     };
     const allowOnly = (allowed, also) => {
         const { consent, saved } = keep(Date.now(), allowed, also);

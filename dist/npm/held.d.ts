@@ -1,5 +1,5 @@
 import type { Askfirst } from './api.js';
-import type { Allowed, Subject } from './core/consent.js';
+import { type Allowed, type OptionalCategory, type Subject } from './core/consent.js';
 import type { Engine } from './engine.js';
 import type { Claim } from './page/claim.js';
 import type { Sensitive } from './page/sensitive.js';
@@ -28,6 +28,8 @@ export interface HeldMarkup extends Pick<Askfirst, 'when'> {
     change(): boolean;
     /** Lets elements go that may, and holds others again. */
     update(): void;
+    /** The categories that there is something to ask about: those of the services too. */
+    categories(): readonly OptionalCategory[];
     /** The services that the guard has stopped. */
     found(): readonly Subject[];
     end(): void;

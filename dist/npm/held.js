@@ -1,3 +1,5 @@
+import { optionalCategories } from './core/consent.js';
+import { heldCategories } from './page/held-markup.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 
@@ -21,6 +23,7 @@ function createHeldMarkup(context) {
         hold.update();
         return hold;
     });
+    const found = () => page.guard?.found ?? [];
     return {
         when(condition, run, undo) {
             let end = () => { };
@@ -45,7 +48,12 @@ function createHeldMarkup(context) {
             return hold?.outlived() || !!goesOn;
         },
         update: () => hold?.update(),
-        found: () => page.guard?.found ?? [],
+        categories() {
+            const subjects = [...current.services, ...found()];
+            const known = [...heldCategories(), ...subjects.flatMap(({ needs, category }) => needs ?? category)];
+            return optionalCategories.filter(category => known.includes(category));
+        },
+        found,
         end: () => hold?.destroy(),
     };
 }

@@ -8,7 +8,8 @@ import { nextTask } from './page/tasks.js';
 
 /** `catalogue`: services that may stand among the options by name. */
 const createRunner = (catalogue = {}) => ({ current, options, read, consentMode, ran, stands, sensitive, sensitivePages, origins, loadScript, routed }) => {
-    const services = pickServices(options, report, catalogue);
+    // What is wrong with them is told once.
+    const services = pickServices(options, current.services.length ? () => { } : report, catalogue);
     current.services = services;
     for (const service of services) {
         if (service.script)

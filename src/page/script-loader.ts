@@ -11,8 +11,8 @@ declare global {
   }
 }
 
-/** Inserts a script, async as all inserted ones are, and resolves with its element once it has run. Rejects if it did not load. */
-export type LoadScript = (url: string) => Promise<HTMLScriptElement>;
+/** Inserts a script with the properties that it is given, async as all inserted ones are, and resolves with its element once it has run. Rejects if it did not load. */
+export type LoadScript = (url: string, given?: object) => Promise<HTMLScriptElement>;
 
 /**
  * A loader for scripts from `origins` and no others; more may be added to them later. Under Trusted Types the same rule is the policy `askfirst`.
@@ -30,9 +30,9 @@ export function createScriptLoader(origins: ReadonlySet<string>, nonce: string):
   } catch (error) {
     report('Add askfirst to the trusted-types of your CSP', error);
   }
-  return url =>
+  return (url, given) =>
     new Promise((resolve, reject) => {
-      const script = native('createElement')('script');
+      const script = Object.assign(native('createElement')('script'), given);
       script.src = policy.createScriptURL(url);
       script.nonce = nonce;
       script.onload = () => resolve(script);

@@ -5,6 +5,7 @@
 export const globals: Readonly<Record<string, string>> = {
   // So that no inherited name passes for a service.
   __proto__: null as never,
+  custom: '',
   facebookPixel: 'fbq',
   googleAds: 'gtag',
   googleAnalytics: 'gtag ga-disable-',
@@ -18,7 +19,6 @@ export const furtherGlobals: Readonly<Record<string, string>> = {
   __proto__: null as never,
   callrail: '',
   contentsquare: '_uxa',
-  custom: '',
   doctify: '',
   googleTagManager: 'gtag',
   infinity: '_its',

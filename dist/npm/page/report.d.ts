@@ -1,4 +1,2 @@
-/**
- * One line in the console: what is wrong and what to do. Never an exception into the page, and never the same twice.
- */
+/** One line in the console: what is wrong and what to do. Never an exception into the page. */
 export declare function report(problem: unknown, error?: unknown): void;

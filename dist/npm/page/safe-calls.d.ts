@@ -18,7 +18,7 @@ export interface Expected {
     readonly optOut?: string | undefined;
 }
 /** Gives each name back to whom it belongs. */
-export declare function stepAside(all: ReadonlyMap<string, Stand>, globals: Globals): void;
+export declare function stepAside(all: ReadonlyMap<string, Stand>, globals?: Globals): void;
 /** Forgets the calls that wait: nothing of theirs is allowed. */
 export declare function dropHeld(all: ReadonlyMap<string, Stand>): void;
 /**
@@ -26,4 +26,4 @@ export declare function dropHeld(all: ReadonlyMap<string, Stand>): void;
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-export declare function createSafeCalls(expected: readonly Expected[], globals: Globals): Map<string, Stand>;
+export declare function createSafeCalls(expected: readonly Expected[], globals?: Globals): Map<string, Stand>;

@@ -36,7 +36,7 @@ function createStand(names, globals) {
     return stand;
 }
 /** Gives each name back to whom it belongs. */
-function stepAside(all, globals) {
+function stepAside(all, globals = window) {
     for (const { stands, real } of all.values()) {
         for (const name of Object.keys(stands)) {
             if (globals[name] !== stands[name])
@@ -58,7 +58,7 @@ function dropHeld(all) {
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-function createSafeCalls(expected, globals) {
+function createSafeCalls(expected, globals = window) {
     const stands = new Map();
     for (const { calls, optOut } of expected) {
         if (optOut)

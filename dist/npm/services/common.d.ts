@@ -1,3 +1,4 @@
+export { custom } from './custom.js';
 export { facebookPixel } from './facebook-pixel.js';
 export { googleAds } from './google-ads.js';
 export { googleAnalytics } from './google-analytics.js';

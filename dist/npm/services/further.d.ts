@@ -1,6 +1,5 @@
 export { callrail } from './callrail.js';
 export { contentsquare } from './contentsquare.js';
-export { custom } from './custom.js';
 export { doctify } from './doctify.js';
 export { googleTagManager } from './google-tag-manager.js';
 export { infinity } from './infinity.js';

@@ -18,7 +18,7 @@ class Dialog extends Component {
     state = storedSwitches(this.props.context);
     dialog;
     release;
-    /** The very buttons of the banner: Preact leaves them alone. */
+    /** Choices are made in one place, for the banner too. Preact knows nothing of what stands in here. */
     fillFoot = (foot) => {
         const { context, labels, texts } = this.props;
         foot?.append(choices(labels, 'quiet', context.askfirst), 

@@ -49,6 +49,7 @@ function mount(base, tag, given) {
             return outcomes.accepted;
         return rejected.length < context.categories().length || also.length ? outcomes.saved : outcomes.rejected;
     };
+    /** Puts a section on the screen, or takes it off. */
     const toggle = (section, isShown) => {
         if (!isShown)
             return section.remove();

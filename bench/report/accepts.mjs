@@ -1,0 +1,33 @@
+import { figure, table } from './table.mjs';
+
+const COLUMNS = [
+  ['click', 'click'],
+  ['stretch', 'longest stretch'],
+  ['painted', 'next paint'],
+  ['interaction', 'INP'],
+  ['asked', 'all asked for'],
+  ['ran', 'all ran'],
+];
+
+/** The click on "accept all". */
+export function accepts({ contestants, measurements, heavy }) {
+  const titles = {
+    'accept 1x': 'five tags',
+    'accept 4x': 'five tags, main thread 4 times slower',
+    'accept heavy': `${heavy.tags} snippets that take ${heavy.cost} ms each`,
+    'accept slow': 'five tags, slow 4G',
+  };
+  const tables = Object.entries(titles).flatMap(([stage, title]) => {
+    const rows = contestants
+      .filter(({ name }) => measurements.value(stage, name, 'click') !== undefined)
+      .map(({ name }) => [name, ...COLUMNS.map(([metric]) => figure(measurements.value(stage, name, metric)))]);
+    return rows.length ? [`### ${title}\n\n${table(['', ...COLUMNS.map(([, heading]) => heading)], rows)}\n`] : [];
+  });
+  return `
+## The click on "Accept all"
+
+Milliseconds that pass: until the page can do anything else, the longest time at a stretch in which it cannot until the last
+tag ran, until the browser has painted, and until the last tag was asked for and ran.
+
+${tables.join('\n')}`;
+}

@@ -55,7 +55,7 @@ export async function measure({ quick, runs, only, stages }) {
   const withBanner = contestants.filter(({ banner }) => banner);
   const held = contestants.filter(({ canHoldCode }) => canHoldCode);
   const listed = contestants.filter(({ canListServices }) => canListServices);
-  const ours = contestants.filter(({ name }) => name === 'askfirst, markup');
+  const ours = contestants.filter(({ name }) => name === 'askfirst-markup');
   const few = Math.min(runs, 5);
 
   if (!stages || stages.includes('downloads')) {
@@ -64,7 +64,7 @@ export async function measure({ quick, runs, only, stages }) {
     for (let first = 0; first < withBanner.length; first += 3) {
       const some = withBanner.slice(first, first + 3);
       const figures = await Promise.all(some.map(one => promises(bench, one, quick ? 300 : 1500)));
-      some.forEach(({ name }, index) => measurements.add('downloads', 0, name, figures[index]));
+      for (const [index, { name }] of some.entries()) measurements.add('downloads', 0, name, figures[index]);
     }
   }
   for (const cpu of quick ? [1] : [1, 4]) {

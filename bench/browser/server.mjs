@@ -11,7 +11,7 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png
 
 /** Says when a contestant's main script begins, however it is embedded. Not in the byte counts. A directive stays first. */
 const mark = text => {
-  const [first] = /^(\/\/#.*\n|\s*(\/\*[^]*?\*\/\s*)*['"]use strict['"];?)?/.exec(text);
+  const [first] = /^(\/\/#.*\n|\s*(\/\*[\s\S]*?\*\/\s*)*['"]use strict['"];?)?/.exec(text);
   return `${first}performance.mark("bench");${text.slice(first.length)}`;
 };
 

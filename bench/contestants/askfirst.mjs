@@ -40,7 +40,7 @@ const element = ({ id, category, src, code }) =>
 /** The tags as the page's own markup. */
 export const askfirstMarkup = {
   ...shared,
-  name: 'askfirst, markup',
+  name: 'askfirst-markup',
   how: 'one script tag in the head, the tags as held markup, each named by its vendor',
   head: ({ base }) => `<script src="${base}askfirst.js" data-policy="/policy"></script>`,
   body: ({ tags }) => tags.map(element).join('\n'),

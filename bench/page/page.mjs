@@ -16,9 +16,8 @@ const SERVICES = [
  */
 export const createTags = (count, tagOrigin, inline) =>
   Array.from({ length: count }, (_, index) => {
-    const { id, name, category } = SERVICES[index % SERVICES.length];
-    const number = index < SERVICES.length ? '' : index;
-    const tag = { id: `${id}${number}`, name: `${name} ${number}`.trim(), category };
+    const service = SERVICES[index % SERVICES.length];
+    const tag = index < SERVICES.length ? service : { ...service, id: `t${index}`, name: `${service.name} ${index}` };
     return inline ? { ...tag, code: inline } : { ...tag, src: `${tagOrigin}/${tag.id}.js` };
   });
 

@@ -1,4 +1,4 @@
-import { figure, table } from './table.mjs';
+import { figure, section, table } from './table.mjs';
 
 const COLUMNS = [
   ['click', 'click'],
@@ -11,23 +11,21 @@ const COLUMNS = [
 
 /** The click on "accept all". */
 export function accepts({ contestants, measurements, heavy }) {
-  const titles = {
-    'accept 1x': 'five tags',
-    'accept 4x': 'five tags, main thread 4 times slower',
-    'accept heavy': `${heavy.tags} snippets that take ${heavy.cost} ms each`,
-    'accept slow': 'five tags, slow 4G',
-  };
-  const tables = Object.entries(titles).flatMap(([stage, title]) => {
+  const tableOf = stage => {
     const rows = contestants
       .filter(({ name }) => measurements.value(stage, name, 'click') !== undefined)
       .map(({ name }) => [name, ...COLUMNS.map(([metric]) => figure(measurements.value(stage, name, metric)))]);
-    return rows.length ? [`### ${title}\n\n${table(['', ...COLUMNS.map(([, heading]) => heading)], rows)}\n`] : [];
-  });
-  return `
-## The click on "Accept all"
-
-Milliseconds that pass: until the page can do anything else, the longest time at a stretch in which it cannot until the last
-tag ran, until the browser has painted, and until the last tag was asked for and ran.
-
-${tables.join('\n')}`;
+    return table(['', ...COLUMNS.map(([, heading]) => heading)], rows);
+  };
+  return section(
+    'The click on "Accept all"',
+    `Milliseconds that pass: until the page can do anything else, the longest time at a stretch in which it cannot until the last
+tag ran, until the browser has painted, and until the last tag was asked for and ran.`,
+    {
+      'five tags': tableOf('accept 1x'),
+      'five tags, main thread 4 times slower': tableOf('accept 4x'),
+      [`${heavy.tags} snippets that take ${heavy.cost} ms each`]: tableOf('accept heavy'),
+      'five tags, slow 4G': tableOf('accept slow'),
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { table } from './table.mjs';
+import { section, table } from './table.mjs';
 
 const LINES = [
   ['downloads', 'refused.bytes', 'bytes, returns after a refusal'],
@@ -22,23 +22,18 @@ const LINES = [
 
 /** How many times as much as askfirst each of the others takes: what the README quotes. */
 export function ratios({ contestants, measurements }) {
-  const [ours] = contestants.filter(({ name }) => name.startsWith('askfirst')).map(({ name }) => name);
   const others = contestants.filter(({ name, banner }) => banner && !name.startsWith('askfirst'));
-  const markup = stage => (stage === 'accept heavy' ? 'askfirst, markup' : ours);
-  const rows = LINES.map(([stage, metric, title, isAdded]) => {
-    const of = isAdded ? measurements.added : measurements.value;
-    const own = of(stage, markup(stage), metric);
-    const times = others.map(({ name }) => of(stage, name, metric) / own);
-    return [
-      title,
-      ...times.map(value => (Number.isFinite(value) && own > 0 ? value.toFixed(value < 9.95 ? 1 : 0) : '–')),
-    ];
+  const rows = LINES.flatMap(([stage, metric, title, isAdded]) => {
+    const of = name => (isAdded ? measurements.added : measurements.value)(stage, name, metric);
+    // Snippets are markup.
+    const own = of(stage === 'accept heavy' ? 'askfirst-markup' : 'askfirst');
+    if (!(own > 0)) return [];
+    const times = others.map(({ name }) => of(name) / own);
+    return [[title, ...times.map(value => (Number.isFinite(value) ? value.toFixed(value < 9.95 ? 1 : 0) : '–'))]];
   });
-  return `
-## In times of askfirst
-
-Above 1 askfirst is better, below 1 the other is. The floor is no product, but what the browser itself takes.
-
-${table(['', ...others.map(({ name }) => name)], rows)}
-`;
+  return section(
+    'In times of askfirst',
+    'Above 1 askfirst is better, below 1 the other is. The floor is no product, but what the browser itself takes.',
+    { '': table(['', ...others.map(({ name }) => name)], rows) },
+  );
 }

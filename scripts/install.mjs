@@ -5,15 +5,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const lock = join(root, 'package-lock.json');
-/** npm writes this file last, so a broken installation does not look like a whole one. */
-const done = join(root, 'node_modules/.package-lock.json');
 
-export async function install() {
+/** `folder`: of the package.json. */
+export async function install(folder = root) {
+  const lock = join(folder, 'package-lock.json');
+  // npm writes this file last, so a broken installation does not look like a whole one.
+  const done = join(folder, 'node_modules/.package-lock.json');
   if (existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing packages (npm ci) ...');
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { optionalCategories } from '../src/core/consent';
+import { joinList } from '../src/core/join-list';
 import { en } from '../src/i18n/en';
 import { languages } from '../src/i18n/index';
 import type { Language } from '../src/i18n/language';
@@ -11,11 +12,11 @@ const files = readdirSync('src/i18n')
   .map(name => name.replace('.ts', ''))
   .filter(name => !['index', 'language'].includes(name));
 
-/** All texts with where they stand, but for plural forms, which differ between languages. */
+/** All texts with where they stand, but for plural forms and separators, which differ between languages. */
 function textsOf(value: unknown, at = ''): [string, string][] {
   if (typeof value === 'string') return [[at, value]];
   return Object.entries(value as object)
-    .filter(([name]) => name !== 'others')
+    .filter(([name]) => name !== 'others' && name !== 'and')
     .flatMap(([name, each]) => textsOf(each, at ? `${at}.${name}` : name));
 }
 const partsOf = ({ banner, settings, frames, table }: Language) => textsOf({ banner, settings, frames, table });
@@ -55,6 +56,23 @@ describe.each([...languages])('%s', file => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
     expect(Object.keys(banner.others).sort()).toEqual([...pluralCategories].sort());
     for (const text of Object.values(banner.others)) expect(gaps(text)).toEqual(['{n}']);
+  });
+
+  it('joins lists as its readers do', () => {
+    const list = new Intl.ListFormat(tag);
+    const { functional, analytics, marketing } = banner.purposes;
+    const lists = [
+      [functional, analytics, marketing],
+      [functional, analytics],
+      [functional, marketing],
+      [analytics, marketing],
+      ['Google', 'Meta'],
+      ['Google', 'Meta', banner.others.other],
+      ['Google', 'Infinity'],
+      ['Google', 'Meta', 'Hibob'],
+      ['Google', 'Hiebler'],
+    ];
+    for (const items of lists) expect(joinList(items, banner.and).join('')).toBe(list.format(items));
   });
 
   it('keeps to the lengths that the layout is made for', () => {

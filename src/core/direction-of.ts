@@ -1,3 +1,6 @@
-/** The direction of a language, by its script. (`getTextInfo` of `Intl.Locale` is missing in Firefox.) */
+/**
+ * The direction of a language. By name, as `getTextInfo` of `Intl.Locale` is missing in Firefox, and its `maximize`, which
+ * tells the script, takes Chromium 4 ms when a page uses it first.
+ */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm/.test(`${new Intl.Locale(tag).maximize().script}`) ? 'rtl' : 'ltr';
+  /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b|-(Arab|Hebr)\b/i.test(tag) ? 'rtl' : 'ltr';

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'حساب عدد الزيارات',
     marketing: 'قياس نتائج الإعلانات',
   },
+  and: { two: ' و', more: ' و', last: ' و' },
   others: {
     zero: '{n} أخرى',
     one: '{n} أخرى',

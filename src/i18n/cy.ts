@@ -14,6 +14,7 @@ export const banner: BannerTexts = {
     analytics: 'mesur ymweliadau',
     marketing: 'asesu hysbysebion',
   },
+  and: { two: ' a(c) ', more: ', ', last: ', a(c) ' },
   others: {
     zero: '{n} arall',
     one: '{n} arall',

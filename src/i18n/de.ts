@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'Besuche zu zählen',
     marketing: 'Werbung zu messen',
   },
+  and: { two: ' und ', more: ', ', last: ' und ' },
   others: { one: '{n} weiteres Unternehmen', other: '{n} weitere' },
   again: {
     expired: 'Ihre letzte Auswahl liegt länger zurück. Bitte wählen Sie noch einmal.',

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'καταμέτρηση επισκέψεων',
     marketing: 'μέτρηση διαφημίσεων',
   },
+  and: { two: ' και ', more: ', ', last: ' και ' },
   others: { one: '{n} ακόμη', other: '{n} ακόμη' },
   again: {
     expired: 'Έχει περάσει καιρός από την επιλογή σας. Παρακαλούμε επιλέξτε ξανά.',

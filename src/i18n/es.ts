@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'contar visitas',
     marketing: 'medir nuestros anuncios',
   },
+  and: { two: ' y ', more: ', ', last: ' y ', before: [/^(i|hi(?![ae]))/i, ' e '] },
   others: { one: '{n} más', many: '{n} más', other: '{n} más' },
   again: {
     expired: 'Ha pasado un tiempo desde su última elección. Por favor, elija de nuevo.',

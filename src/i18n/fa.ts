@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'بازدیدها را می‌شمارند',
     marketing: 'تبلیغات را می‌سنجند',
   },
+  and: { two: ' و ', more: '،‏ ', last: '، و ' },
   others: { one: '{n} شرکت دیگر', other: '{n} شرکت دیگر' },
   again: {
     expired: 'مدتی از انتخاب شما گذشته است. لطفاً دوباره انتخاب کنید.',

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'compter les visites',
     marketing: 'mesurer nos publicités',
   },
+  and: { two: ' et ', more: ', ', last: ' et ' },
   others: { one: '{n} autre', many: '{n} d’autres', other: '{n} autres' },
   again: {
     expired: 'Votre dernier choix date d’il y a un moment. Merci de choisir à nouveau.',

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'મુલાકાતો ગણવા',
     marketing: 'જાહેરાતોની અસર માપવા',
   },
+  and: { two: ' અને ', more: ', ', last: ' અને ' },
   others: { one: 'અન્ય {n} કંપની', other: 'અન્ય {n} કંપનીઓ' },
   again: {
     expired: 'તમે પસંદગી કરી તેને થોડો સમય થયો છે. કૃપા કરીને ફરીથી પસંદ કરો.',

@@ -9,6 +9,7 @@ export const banner: BannerTexts = {
   body: 'הן {purposes}, באמצעות {companies}. אף אחת מהן לא תפעל לפני שתבחרו, ואפשר לשנות את הבחירה.',
   bodyAlone: 'הן {purposes}. אף אחת מהן לא תפעל לפני שתבחרו, ואפשר לשנות את הבחירה.',
   purposes: { functional: 'מציגות מפות וסרטונים', analytics: 'סופרות ביקורים', marketing: 'בודקות את יעילות המודעות' },
+  and: { two: ' ו-', more: ', ', last: ' ו-', before: [/^[א-ת]/, ' ו'] },
   others: { one: 'עוד {n}', two: 'עוד {n}', other: 'עוד {n}' },
   again: {
     expired: 'עבר זמן מאז שבחרתם. נא לבחור שוב.',

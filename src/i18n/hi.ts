@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'विज़िट गिनने',
     marketing: 'विज्ञापनों का असर मापने',
   },
+  and: { two: ' और ', more: ', ', last: ', और ' },
   others: { one: '{n} अन्य', other: '{n} अन्य' },
   again: {
     expired: 'आपको चुने हुए काफ़ी समय हो गया है। कृपया फिर से चुनें।',

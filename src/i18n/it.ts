@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'contare le visite',
     marketing: 'misurare la nostra pubblicità',
   },
+  and: { two: ' e ', more: ', ', last: ' e ' },
   others: { one: '{n} altra azienda', many: 'altre {n} aziende', other: 'altre {n} aziende' },
   again: {
     expired: 'È passato del tempo dalla sua ultima scelta. La preghiamo di scegliere di nuovo.',

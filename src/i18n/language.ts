@@ -1,4 +1,5 @@
 import type { Category, OptionalCategory } from '../core/consent.js';
+import type { Separators } from '../core/join-list.js';
 import type { Purpose } from '../core/service.js';
 
 /** The texts of the banner. `{…}` is filled in. */
@@ -10,6 +11,8 @@ export interface BannerTexts {
   bodyAlone: string;
   /** The middle of the sentence, for each optional category: They …, … and …. */
   purposes: Record<Exclude<Category, 'necessary'>, string>;
+  /** Between two, between the items of a longer list, and before its last: as `Intl.ListFormat` has them. */
+  and: Separators;
   /** At the end of a list of companies, for each plural form of the language. */
   others: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
   /** Why we ask again. */

@@ -9,6 +9,7 @@ export const banner: BannerTexts = {
   body: 'Ze {purposes}, via {companies}. We gebruiken er geen voordat u kiest, en u kunt zich bedenken.',
   bodyAlone: 'Ze {purposes}. We gebruiken er geen voordat u kiest, en u kunt zich bedenken.',
   purposes: { functional: 'tonen kaarten en video’s', analytics: 'tellen bezoeken', marketing: 'meten advertenties' },
+  and: { two: ' en ', more: ', ', last: ' en ' },
   others: { one: '{n} ander', other: '{n} andere' },
   again: {
     expired: 'Het is een tijd geleden dat u hebt gekozen. Kies alstublieft opnieuw.',

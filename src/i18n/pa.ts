@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'ਫੇਰੀਆਂ ਗਿਣਨ',
     marketing: 'ਇਸ਼ਤਿਹਾਰਾਂ ਦਾ ਅਸਰ ਮਾਪਣ',
   },
+  and: { two: ' ਅਤੇ ', more: ', ', last: ' ਅਤੇ ' },
   others: { one: '{n} ਹੋਰ', other: '{n} ਹੋਰਾਂ' },
   again: {
     expired: 'ਤੁਹਾਨੂੰ ਚੁਣਿਆਂ ਕੁਝ ਸਮਾਂ ਹੋ ਗਿਆ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਦੁਬਾਰਾ ਚੁਣੋ।',

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'liczyć odwiedziny',
     marketing: 'mierzyć skuteczność reklam',
   },
+  and: { two: ' i ', more: ', ', last: ' i ' },
   others: { one: '{n} inna', few: '{n} inne', many: '{n} innych', other: '{n} innej' },
   again: {
     expired: 'Od ostatniego wyboru minęło trochę czasu. Prosimy wybrać ponownie.',

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'contar visitas',
     marketing: 'medir os nossos anúncios',
   },
+  and: { two: ' e ', more: ', ', last: ' e ' },
   others: { one: 'mais {n} empresa', many: 'mais {n} empresas', other: 'mais {n} empresas' },
   again: {
     expired: 'Já passou algum tempo desde a sua última escolha. Por favor, escolha novamente.',

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'numărarea vizitelor',
     marketing: 'măsurarea reclamelor',
   },
+  and: { two: ' și ', more: ', ', last: ' și ' },
   others: { one: 'încă {n}', few: 'încă {n}', other: 'încă {n}' },
   again: {
     expired: 'A trecut ceva timp de când ați ales. Vă rugăm să alegeți din nou.',

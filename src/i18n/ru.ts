@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'считать посещения',
     marketing: 'оценивать рекламу',
   },
+  and: { two: ' и ', more: ', ', last: ' и ' },
   others: { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },
   again: {
     expired: 'С вашего прошлого выбора прошло много времени. Пожалуйста, выберите снова.',

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'ziyaretleri saymak',
     marketing: 'reklamları ölçmek',
   },
+  and: { two: ' ve ', more: ', ', last: ' ve ' },
   others: { one: '{n} şirket daha', other: '{n} şirket daha' },
   again: {
     expired: 'Son seçiminizin üzerinden bir süre geçti. Lütfen yeniden seçin.',

@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
   body: 'Вони {purposes} за допомогою {companies}. До вашого вибору жоден не працює, і ви можете передумати.',
   bodyAlone: 'Вони {purposes}. До вашого вибору жоден не працює, і ви можете передумати.',
   purposes: { functional: 'показують карти й відео', analytics: 'рахують відвідування', marketing: 'оцінюють рекламу' },
+  and: { two: ' і ', more: ', ', last: ' і ' },
   others: {
     one: 'ще {n} компанії',
     few: 'ще {n} компаній',

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     analytics: 'وزٹ گننے',
     marketing: 'اشتہارات کا اثر جانچنے',
   },
+  and: { two: ' اور ', more: '، ', last: '، اور ' },
   others: { one: '{n} دیگر', other: '{n} دیگر' },
   again: {
     expired: 'آپ کے انتخاب کو کچھ عرصہ گزر چکا ہے۔ براہ کرم دوبارہ انتخاب کریں۔',

@@ -1,5 +1,6 @@
 import type { OptionalCategory } from '../core/consent.js';
 import { fill } from '../core/fill.js';
+import { joinList } from '../core/join-list.js';
 import type { Service } from '../core/service.js';
 import type { BannerTexts } from '../i18n/language.js';
 
@@ -19,16 +20,18 @@ export function bannerSentence(
   categories: readonly OptionalCategory[],
   services: readonly Service[],
 ): Piece[] {
-  const list = new Intl.ListFormat(tag);
   const companies = [...new Set(services.map(({ name, vendor = name }) => vendor))];
   const others = companies.length - NAMED;
   if (others > 1) {
     const text = texts.others[new Intl.PluralRules(tag).select(others)] ?? texts.others.other;
     companies.splice(NAMED, others, fill(text, { n: `${others}` }));
   }
-  const names = list.formatToParts(companies).map(({ type, value }) => ({ text: value, isName: type === 'element' }));
+  const names = joinList(companies, texts.and).map((text, index) => ({ text, isName: index % 2 === 0 }));
   const sentence = fill(companies.length ? texts.body : texts.bodyAlone, {
-    purposes: list.format(categories.map(category => texts.purposes[category])),
+    purposes: joinList(
+      categories.map(category => texts.purposes[category]),
+      texts.and,
+    ).join(''),
     companies: '{companies}',
   });
   return sentence.split('{companies}').flatMap((text, index) => [...(index ? names : []), { text, isName: false }]);

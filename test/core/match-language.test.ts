@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { directionOf } from '../../src/core/direction-of';
 import { matchLanguage } from '../../src/core/match-language';
 
@@ -20,6 +20,8 @@ it.each([
   ['iw', 'he'],
   // In Arabic letters, which who reads these cannot be taken to read the others.
   ['pa-Arab-PK', undefined],
+  ['pa-PK', undefined],
+  ['pa-IN', 'pa'],
   ['fr', undefined],
   ['deutsch-', undefined],
   ['', undefined],
@@ -27,14 +29,22 @@ it.each([
   expect(matchLanguage([wanted], KNOWN)).toBe(language);
 });
 
+it('most pages are matched without `maximize`, which is slow', () => {
+  const maximize = vi.spyOn(Intl.Locale.prototype, 'maximize');
+  expect(matchLanguage(['en-GB', 'undefined'], KNOWN)).toBe('en');
+  expect(matchLanguage(['', 'de'], KNOWN)).toBe('de');
+  expect(directionOf('he')).toBe('rtl');
+  expect(maximize).not.toHaveBeenCalled();
+});
+
 it('the first of those wanted that is known counts', () => {
   expect(matchLanguage(['fr', 'de', 'pt'], KNOWN)).toBe('de');
   expect(matchLanguage(['', 'undefined'], KNOWN)).toBeUndefined();
 });
 
-it.each(['ar', 'fa', 'he', 'ur', 'ckb'])('%s is written from right to left', tag => {
+it.each(['ar', 'fa', 'he', 'ur', 'ckb', 'ar-EG', 'az-Arab'])('%s is written from right to left', tag => {
   expect(directionOf(tag)).toBe('rtl');
 });
-it.each(['en-GB', 'de', 'zh-Hant', 'hi'])('%s is written from left to right', tag => {
+it.each(['en-GB', 'de', 'zh-Hant', 'hi', 'arn'])('%s is written from left to right', tag => {
   expect(directionOf(tag)).toBe('ltr');
 });

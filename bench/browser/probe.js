@@ -1,0 +1,131 @@
+// Runs in each page before any other script; `settings` is put in its place by visit.mjs.
+(settings => {
+  if (window !== top) return;
+  const ran = {};
+  const shifts = [];
+  const paints = {};
+  const events = [];
+  let count = 0;
+  let tagsRan;
+
+  /** All elements of a selector, which may cross one shadow root by " >> ". */
+  const all = selector =>
+    selector
+      .split(' >> ')
+      .reduce(
+        (roots, part) => roots.flatMap(root => [...(root.shadowRoot ?? root).querySelectorAll(part)]),
+        [document],
+      );
+  const observe = (type, see, more) => {
+    new PerformanceObserver(list => list.getEntries().forEach(see)).observe({ type, buffered: true, ...more });
+  };
+  observe('layout-shift', ({ hadRecentInput, value }) => hadRecentInput || shifts.push(value));
+  observe('largest-contentful-paint', ({ element, startTime }) => {
+    // The page does not learn of elements in a shadow root.
+    paints.largest = { at: startTime, isBanner: !element || !!element.closest(settings.root) };
+  });
+  observe('event', ({ interactionId, duration }) => interactionId && events.push(duration), { durationThreshold: 16 });
+
+  /** Calls back in the next task that is not delayed. */
+  const soon = call => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => call(performance.now());
+    port2.postMessage(0);
+  };
+
+  /** On the screen: it has a box in the window and neither it nor what it stands in is hidden or transparent. */
+  const look = selector => {
+    for (const element of all(selector)) {
+      const { x, y, width, height, right, bottom } = element.getBoundingClientRect();
+      if (width < 20 || height < 10 || bottom <= 1 || right <= 1 || y >= innerHeight - 1 || x >= innerWidth - 1)
+        continue;
+      const { visibility, display } = getComputedStyle(element);
+      if (visibility !== 'visible' || display === 'none') continue;
+      let opacity = 1;
+      for (let at = element; at; at = at.parentElement ?? at.getRootNode().host)
+        opacity *= getComputedStyle(at).opacity;
+      if (opacity > 0.01) return { place: [x, y, width, height].map(Math.round).join(), opacity };
+    }
+  };
+  /** Resolves when an element is on the screen, opaque and at rest, with the times of the first frame and of this one. */
+  const shown = selector =>
+    new Promise(resolve => {
+      let first;
+      let before;
+      const frame = () => {
+        const seen = look(selector);
+        if (seen && !first) soon(at => (first ??= at));
+        if (seen?.opacity > 0.99 && seen.place === before) return soon(at => resolve({ first, rest: at }));
+        before = seen?.place;
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+
+  /** How long the page was busy at a stretch since a click: nothing else can run or be painted meanwhile. */
+  const busy = { longest: 0, first: undefined };
+  const pulse = before =>
+    soon(now => {
+      busy.first ??= now - before;
+      busy.longest = Math.max(busy.longest, now - before);
+      if (!busy.ended) pulse(now);
+    });
+
+  const click = {};
+  addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      if (click.at) return;
+      click.at = timeStamp;
+      requestAnimationFrame(() => soon(at => (click.painted = at - timeStamp)));
+      if (settings.pulse) pulse(performance.now());
+      if (settings.opens) click.opened = shown(settings.opens);
+    },
+    true,
+  );
+
+  window.bench = {
+    all,
+    shown,
+    /** A tag, or a piece of code that was held, says that it ran. */
+    ran(name) {
+      if (name) ran[name] = (ran[name] ?? 0) + 1;
+      if (++count < settings.tags) return;
+      busy.ended = true;
+      window.bench.lastRan = performance.now();
+      tagsRan();
+    },
+    allRan: new Promise(resolve => (tagsRan = resolve)),
+    /** Keeps the main thread busy, as vendors' snippets do. */
+    work(milliseconds) {
+      for (const end = performance.now() + milliseconds; performance.now() < end; );
+      window.bench.ran();
+    },
+    isShown: selector => !!look(selector),
+    /** The middle of an element, and whether a click there would reach it. */
+    middle(selector) {
+      for (const element of all(selector)) {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        if (width < 2 || height < 2 || y + height < 0 || y > innerHeight) continue;
+        const at = { x: x + width / 2, y: y + height / 2 };
+        const hit = element.getRootNode().elementFromPoint(at.x, at.y);
+        return { ...at, isFree: !!hit && (element.contains(hit) || hit.contains(element)) };
+      }
+    },
+    report: async () => ({
+      ran,
+      count,
+      busy,
+      paints,
+      click: { ...click, opened: await click.opened },
+      shift: shifts.reduce((sum, value) => sum + value, 0),
+      interaction: Math.max(0, ...events),
+      lastRan: window.bench.lastRan,
+      began: performance.getEntriesByName('bench')[0]?.startTime,
+      asked: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.startsWith(settings.tagOrigin))
+        .map(({ startTime }) => startTime),
+    }),
+  };
+})(SETTINGS);

@@ -1,0 +1,30 @@
+import { figure, section, table } from './table.mjs';
+
+const COLUMNS = [
+  ['first.task', 'first visit'],
+  ['first.script', 'of it script'],
+  ['refused.task', 'returns, refused'],
+  ['refused.script', 'of it script'],
+  ['accepted.task', 'returns, accepted'],
+  ['accepted.script', 'of it script'],
+];
+
+/** What each visit costs the main thread, beyond the empty page. */
+export function mainThread({ contestants, measurements }) {
+  const tableOf = stage => {
+    const rows = contestants
+      .filter(({ name, banner }) => banner && measurements.value(stage, name, 'first.task') !== undefined)
+      .map(({ name }) => [
+        name,
+        ...COLUMNS.map(([metric]) => figure(measurements.added(stage, name, metric))),
+        figure(measurements.value(stage, name, 'accepted.tags')),
+      ]);
+    return table(['', ...COLUMNS.map(([, heading]) => heading), 'start to tags'], rows);
+  };
+  return section(
+    'Main thread',
+    `Milliseconds of CPU time beyond the empty page's. The last column is time that passes from the beginning of the
+contestant's script until the last of the five tags is asked for, where the answer was yes.`,
+    { 'as it is': tableOf('visits 1x'), '4 times slower': tableOf('visits 4x') },
+  );
+}

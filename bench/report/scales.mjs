@@ -1,0 +1,59 @@
+import { fit } from '../statistics.mjs';
+import { figure, section, table } from './table.mjs';
+
+/** One table: a row for each contestant, a column for each size and what each one more costs. */
+function growing({ contestants, measurements }, stage, sizes, metric, isAdded) {
+  const rows = contestants.flatMap(({ name }) => {
+    const of = isAdded ? measurements.added : measurements.value;
+    const points = sizes.map(size => [size, of(`${stage} ${size}`, name, metric)]);
+    const known = points.filter(([, value]) => value !== undefined);
+    if (known.length < 2 || name === 'empty') return [];
+    const { each, growth } = fit(known);
+    return [
+      [
+        name,
+        ...points.map(([, value]) => figure(value)),
+        `${figure(each * 1000)} µs`,
+        growth ? growth.toFixed(1) : '–',
+      ],
+    ];
+  });
+  return table(['', ...sizes, 'each', 'growth'], rows);
+}
+
+/** What many held elements and many services cost. */
+export const scales = results =>
+  section(
+    'Scale',
+    `Milliseconds of main-thread CPU time. "Each" is what one more costs, by a straight line through the points; "growth" is that
+cost on the last stretch, in times of the stretch before: about 1 is linear.`,
+    {
+      'Pieces of code that wait: to start, beyond the empty page with the same elements': growing(
+        results,
+        'held',
+        results.holds,
+        'start',
+        true,
+      ),
+      '… to accept, until all ran': growing(results, 'held', results.holds, 'accept'),
+      'Services of the site: to start': growing(results, 'services', results.lists, 'start'),
+      '… to open the settings': growing(results, 'services', results.lists, 'open'),
+      '… to accept them, until all ran': growing(results, 'services', results.lists, 'accept'),
+    },
+  );
+
+/** The heap of an app that stays open. */
+export function dayLong({ measurements, routes }) {
+  const heap = ['start', 'middle', 'end'].map(when => measurements.value('day', 'askfirst-markup', when));
+  return section(
+    'A day in a single-page app',
+    `Kilobytes of the heap after a garbage collection, over ${routes} changes of the route, each with seven held elements added
+and those of the route before removed.`,
+    {
+      '': table(
+        ['', 'after 100', 'in the middle', 'at the end'],
+        heap[0] ? [['askfirst', ...heap.map(bytes => figure(bytes, 1000))]] : [],
+      ),
+    },
+  );
+}

@@ -1,0 +1,26 @@
+// npm run bench [-- --quick]: askfirst beside other libraries. Prints tables; without --quick it writes RESULTS.md too.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { install } from '../scripts/install.mjs';
+import { bench } from './contestants/folders.mjs';
+
+await install();
+await install(bench);
+const { buildContestants } = await import('./build.mjs');
+const { measure } = await import('./measure.mjs');
+const { report } = await import('./report/report.mjs');
+
+const option = name => process.argv.find(each => each.startsWith(`--${name}=`))?.split('=')[1];
+const quick = process.argv.includes('--quick');
+const only = option('only')?.split(',');
+const stages = option('stages')?.split(',');
+const runs = Number(option('runs') ?? (quick ? 1 : 15));
+
+await buildContestants();
+const began = Date.now();
+const results = await measure({ quick, runs, only, stages });
+const text = report(results);
+console.log(text);
+console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+// Parts of it, or a glance, are no results.
+if (!quick && !only && !stages) writeFileSync(join(bench, 'RESULTS.md'), text);

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { answer, FILES, html, loads, ONCE, ownFiles, remember, tag } from './support/clinic';
+import { countWork, type Work } from './support/count-work';
+import { expect, test } from './support/fixtures';
+
+/** What every visit may do. */
+const ALWAYS: Work = {
+  // One reading tells whether to ask; the other is that of `pageshow`, which comes after every load.
+  cookie: 2,
+  // The site's links to the settings, and news from other tabs. The window's is for the back/forward cache.
+  'document click': 1,
+  'document visibilitychange': 1,
+  'window pageshow': 1,
+  // Held markup and a place for the cookie table may be added at any time.
+  MutationObserver: 2,
+};
+
+/** What our code did beyond the budget; what the budget does not name may not be done at all. */
+async function beyond(page: Page, budget: Work): Promise<Work> {
+  const work = await page.evaluate(() => (window as unknown as { work: Work }).work);
+  return Object.fromEntries(Object.entries(work).filter(([what, times]) => times > (budget[what] ?? 0)));
+}
+
+test.beforeEach(async ({ page, network }) => {
+  // What vendors do is not ours to count.
+  for (const file of Object.values(FILES)) network.answer(file, { headers: { 'content-type': 'text/javascript' } });
+  network.page('/plain', html({ head: tag() }));
+  await page.addInitScript(countWork);
+});
+
+test('a visit after a refusal reads one cookie and schedules nothing', async ({ page, context, network }) => {
+  await remember(context, answer());
+  await page.goto('/plain', { waitUntil: 'networkidle' });
+  expect(await beyond(page, ALWAYS)).toEqual({});
+  expect(ownFiles(network)).toHaveLength(1);
+});
+
+test('a visit after an acceptance schedules one task per service', async ({ page, context, network }) => {
+  await remember(context, answer({ allowed: 'analytics.marketing' }));
+  await page.goto('/plain', { waitUntil: 'networkidle' });
+  await expect.poll(() => loads(network)).toEqual(ONCE);
+  // The phone numbers of the page are remembered before ResponseTap replaces them.
+  const budget = { ...ALWAYS, setTimeout: 5, postMessage: 5, querySelectorAll: 1 };
+  expect(await beyond(page, budget)).toEqual({});
+  expect(ownFiles(network)).toHaveLength(2);
+});
+
+test('a first visit shows the banner without a forced layout', async ({ page, network, banner }) => {
+  await page.goto('/plain', { waitUntil: 'networkidle' });
+  await expect(banner.region).toBeVisible();
+  // The room that the banner covers is read when the browser has just laid it out. The others hold its place in the page.
+  const budget = { ...ALWAYS, ResizeObserver: 1, clientHeight: 1, MutationObserver: 5 };
+  expect(await beyond(page, budget)).toEqual({});
+  expect(ownFiles(network).length).toBeLessThanOrEqual(4);
+});

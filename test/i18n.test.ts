@@ -15,7 +15,7 @@ const files = readdirSync('src/i18n')
 function textsOf(value: unknown, at = ''): [string, string][] {
   if (typeof value === 'string') return [[at, value]];
   return Object.entries(value as object)
-    .filter(([name]) => name !== 'others')
+    .filter(([name]) => !['others', 'units'].includes(name))
     .flatMap(([name, each]) => textsOf(each, at ? `${at}.${name}` : name));
 }
 const partsOf = ({ banner, settings, frames, table }: Language) => textsOf({ banner, settings, frames, table });
@@ -55,6 +55,12 @@ describe.each([...languages])('%s', file => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
     expect(Object.keys(banner.others).sort()).toEqual([...pluralCategories].sort());
     for (const text of Object.values(banner.others)) expect(gaps(text)).toEqual(['{n}']);
+    for (const forms of Object.values(settings.life.units ?? {})) {
+      for (const [form, text] of Object.entries(forms)) {
+        expect(pluralCategories).toContain(form);
+        expect(gaps(text)).toEqual(['{n}']);
+      }
+    }
   });
 
   it('keeps to the lengths that the layout is made for', () => {

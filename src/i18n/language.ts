@@ -1,6 +1,12 @@
 import type { Category, OptionalCategory } from '../core/consent.js';
 import type { Purpose } from '../core/service.js';
 
+/** A text for each plural form of a language. */
+export type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Units that a time is told in. */
+export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+
 /** The texts of the banner. `{…}` is filled in. */
 export interface BannerTexts {
   heading: string;
@@ -10,8 +16,8 @@ export interface BannerTexts {
   bodyAlone: string;
   /** The middle of the sentence, for each optional category: They …, … and …. */
   purposes: Record<Exclude<Category, 'necessary'>, string>;
-  /** At the end of a list of companies, for each plural form of the language. */
-  others: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+  /** At the end of a list of companies. */
+  others: Plurals;
   /** Why we ask again. */
   again: { expired: string; policy: string; service: string };
   /** The browser sent the signal of the Global Privacy Control. */
@@ -46,8 +52,11 @@ export interface SettingsTexts {
   recording: string;
   /** Link to the privacy notice of a company. */
   privacy: string;
-  /** How long something is kept that has no date: until the browser closes, or without an end. */
-  life: { session: string; ever: string };
+  /**
+   * How long something is kept that has no date: until the browser closes, or without an end. `units`: as in "{n} months",
+   * only in a language that browsers may not know (`core/formats.ts`).
+   */
+  life: { session: string; ever: string; units?: Record<Unit, Plurals> };
   /** `{date}` of the last answer, and until when it counts: `{expiry}`. */
   lastChoice: string;
   /** On a page that may say something about the visitor's health. */

@@ -1,5 +1,6 @@
 import { allowsAny, type Consent, type OptionalCategory, optionalCategories } from '../core/consent.js';
 import { fill } from '../core/fill.js';
+import { datesIn, listsIn } from '../core/formats.js';
 import type { SettingsTexts, TableTexts } from '../i18n/language.js';
 import type { Told } from './describe.js';
 
@@ -21,7 +22,7 @@ export function choice(
     ...services.filter(({ id }) => also.includes(id)).map(({ name }) => name),
   ];
   return fill(text, {
-    date: new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(at),
-    names: new Intl.ListFormat(tag).format(names),
+    date: datesIn(tag).format(at),
+    names: listsIn(tag).format(names),
   });
 }

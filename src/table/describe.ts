@@ -106,7 +106,7 @@ export function describe(content: TableContent, tag: string, settings: SettingsT
           name: code(record.cookieName),
           company: settings.thisSite,
           purpose: settings.purposes.choice,
-          life: amount(tag, record.cookieMonths, 'month'),
+          life: amount(tag, record.cookieMonths, 'month', settings.life),
         },
       ]),
     ),

@@ -19,6 +19,8 @@ const SURFACES = {
   failed: 'section.note',
   settings: 'dialog',
   details: 'dialog li li code',
+  sensitive: 'dialog .notices',
+  withdrawn: 'dialog .notices button',
   reopen: '.reopen',
 };
 export type Surface = keyof typeof SURFACES;

@@ -10,6 +10,7 @@ import type { Surroundings } from './surroundings.js';
 interface TableParts {
   readonly surroundings: Surroundings;
   readonly loadScript: LoadScript;
+  readonly options: object;
   askfirst(): Askfirst;
   /** Resolves when the services and their facts are there. */
   ready(): Promise<[Runner, Decider]>;
@@ -17,12 +18,12 @@ interface TableParts {
 
 /** Fetches the cookie table as soon as the page has a place for it. What ends it is added to `ends`. */
 export function watchPolicyTable(
-  { surroundings, loadScript, askfirst, ready }: TableParts,
+  { surroundings, loadScript, options, askfirst, ready }: TableParts,
   ends: (() => void)[],
 ): void {
   const fetchTable = async () => {
     const createTable = await surroundings.loadTable(loadScript);
-    ends.push(createTable(askfirst(), ...(await ready())));
+    ends.push(createTable(askfirst(), ...(await ready()), options));
   };
   ends.push(watchFor('[data-askfirst-policy]', () => fetchTable().catch(report)));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { optionalCategories } from '../src/core/consent';
+import { reword } from '../src/core/reword';
 import { en } from '../src/i18n/en';
 import { languages } from '../src/i18n/index';
 import type { Language } from '../src/i18n/language';
@@ -78,6 +79,17 @@ describe.each([...languages])('%s', file => {
     const [shorter = 0, longer = 0] = [reject.length, accept.length].sort((a, b) => a - b);
     expect(longer / shorter).toBeLessThanOrEqual(1.6);
   });
+});
+
+it('lets a site replace every text there is', () => {
+  const problems: string[] = [];
+  const { tag, ...texts } = en;
+  const own = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? `Own ${gaps(value)}`
+      : Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, own(each)]));
+  expect(reword(texts, own(texts), problem => problems.push(problem), 'texts')).toEqual(own(texts));
+  expect(problems).toEqual([]);
 });
 
 it.each(languages.filter(file => file !== 'en'))('%s is translated', file => {

@@ -101,7 +101,7 @@ export interface TableTexts {
 }
 
 /** Words of a site's own, in place of any of the texts. */
-export type Texts = Rewording<Pick<Language, 'banner' | 'settings' | 'frames'>>;
+export type Texts = Rewording<Omit<Language, 'tag'>>;
 
 type Rewording<T> = { readonly [Key in keyof T]?: T[Key] extends string ? string : Rewording<T[Key]> };
 

@@ -6,7 +6,7 @@ import type { OwnScript } from '../start-from-tag.js';
 import { createTable } from './table.js';
 
 /** Fills the places of the page. Returns a function that ends it. */
-export type OfferedTable = (askfirst: Askfirst, runner: Runner, decider: Decider) => () => void;
+export type OfferedTable = (askfirst: Askfirst, runner: Runner, decider: Decider, options: object) => () => void;
 
 /** What each `askfirst-policy.<language>.js` runs: leaves the table for `askfirst.js`, on its own script element. */
 export function offer({ tag, settings, table }: Pick<Language, 'tag' | 'settings' | 'table'>): void {

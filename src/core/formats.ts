@@ -1,3 +1,5 @@
+import { directionOf } from './direction-of.js';
+
 /**
  * Lists, dates and numbers of a language, by its BCP 47 tag. Chromium is built without the words of some of ours (Welsh and
  * Punjabi) and would put in those of another language, or of the visitor's: there, what needs no words is used.
@@ -13,3 +15,7 @@ export const datesIn = (tag: string): Intl.DateTimeFormat =>
   isSpoken(tag)
     ? new Intl.DateTimeFormat(tag, { dateStyle: 'long' })
     : new Intl.DateTimeFormat('en-GB', { dateStyle: 'short' });
+
+/** A name among words that are read from the right, where no `bdi` element can stand: its signs stay on their side. */
+export const isolate = (tag: string, name: string): string =>
+  directionOf(tag) === 'rtl' ? `\u2068${name}\u2069` : name;

@@ -44,6 +44,7 @@ export function createFrames(
     return createPlaceholder({
       tag,
       nonce: context.nonce,
+      options: context.options,
       // Who it comes from stands there at any size.
       heading: !title || title.includes(name) ? title || name : fill(texts.heading, values),
       body: fill(texts.body, values),

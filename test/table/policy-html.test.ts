@@ -102,7 +102,7 @@ describe('the cookie table as HTML', () => {
 
   it('speaks in the words of the site, where it has some', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const own = {
+    const own: object = {
       settings: { thisSite: 'Hill Clinic', save: 1 },
       table: { columns: { name: 'Its name' }, chnage: 'x' },
       frames: { once: 'Show' },

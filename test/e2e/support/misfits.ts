@@ -34,7 +34,7 @@ export const misfits = (hosts: Locator) =>
       if (!width || !each.checkVisibility()) continue;
       const inline = getComputedStyle(each).display === 'inline';
       // A link in the flow of a policy's text is as high as its line.
-      const least = each.closest('[data-askfirst-policy]') ? 24 : 44;
+      const least = each.matches('[data-askfirst-policy] a') ? 24 : 44;
       if (left < -0.5 || right > innerWidth + 0.5) say('beyond a side', each);
       if (each.matches('section, dialog') && top < -0.5) say('beyond the top', each);
       if (!inline && !each.matches('input') && each.scrollWidth > each.clientWidth + 1 && each.clientWidth)

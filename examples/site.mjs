@@ -27,6 +27,7 @@ export const isPage = pathname => pathname.endsWith('.html') || !/\.[^/]+$/.test
 export function createSite() {
   const clinic = files('clinic/');
   const mounts = {
+    '/gallery/fonts/': files('../node_modules/@fontsource-variable/'),
     '/gallery/': files('gallery/'),
     '/askfirst/': files('../dist/'),
     '/guard/': files('guard/'),

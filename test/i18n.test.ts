@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { optionalCategories } from '../src/core/consent';
 import { joinList } from '../src/core/join-list';
+import { reword } from '../src/core/reword';
 import { en } from '../src/i18n/en';
 import { languages } from '../src/i18n/index';
 import type { Language } from '../src/i18n/language';
+import { OWN_DIGITS } from '../src/ui/wording';
 import { bannerSentence } from '../src/ui/wording';
 
 const modules = import.meta.glob<Record<string, unknown>>('../src/i18n/*.ts', { eager: true });
@@ -16,7 +18,7 @@ const files = readdirSync('src/i18n')
 function textsOf(value: unknown, at = ''): [string, string][] {
   if (typeof value === 'string') return [[at, value]];
   return Object.entries(value as object)
-    .filter(([name]) => name !== 'others' && name !== 'and')
+    .filter(([name]) => !['others', 'units', 'and'].includes(name))
     .flatMap(([name, each]) => textsOf(each, at ? `${at}.${name}` : name));
 }
 const partsOf = ({ banner, settings, frames, table }: Language) => textsOf({ banner, settings, frames, table });
@@ -56,6 +58,16 @@ describe.each([...languages])('%s', file => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
     expect(Object.keys(banner.others).sort()).toEqual([...pluralCategories].sort());
     for (const text of Object.values(banner.others)) expect(gaps(text)).toEqual(['{n}']);
+    for (const forms of Object.values(settings.life.units ?? {})) {
+      for (const [form, text] of Object.entries(forms)) {
+        expect(pluralCategories).toContain(form);
+        expect(gaps(text)).toEqual(['{n}']);
+      }
+    }
+  });
+
+  it('writes numbers as its readers do', () => {
+    expect(OWN_DIGITS.test(tag)).toBe(new Intl.NumberFormat(tag).format(7) !== '7');
   });
 
   it('joins lists as its readers do', () => {
@@ -90,6 +102,17 @@ describe.each([...languages])('%s', file => {
     const [shorter = 0, longer = 0] = [reject.length, accept.length].sort((a, b) => a - b);
     expect(longer / shorter).toBeLessThanOrEqual(1.6);
   });
+});
+
+it('lets a site replace every text there is', () => {
+  const problems: string[] = [];
+  const { tag, ...texts } = en;
+  const own = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? `Own ${gaps(value)}`
+      : Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, own(each)]));
+  expect(reword(texts, own(texts), problem => problems.push(problem), 'texts')).toEqual(own(texts));
+  expect(problems).toEqual([]);
 });
 
 it.each(languages.filter(file => file !== 'en'))('%s is translated', file => {

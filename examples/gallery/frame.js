@@ -7,6 +7,26 @@ page.lang = lang;
 page.dir = dir || (new Intl.Locale(lang).getTextInfo?.().direction ?? 'ltr');
 if (scheme) page.dataset.scheme = scheme;
 
+/** Scripts that a machine may have no letters for: these are the ones of Android phones. */
+const FONTS = {
+  ar: 'noto-sans-arabic',
+  bn: 'noto-sans-bengali',
+  fa: 'noto-sans-arabic',
+  gu: 'noto-sans-gujarati',
+  he: 'noto-sans-hebrew',
+  hi: 'noto-sans-devanagari',
+  pa: 'noto-sans-gurmukhi',
+  ur: 'noto-nastaliq-urdu',
+};
+
+/** Fetches them before there is anything to read: nothing moves later. */
+async function loadFont(name) {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `fonts/${name}/index.css` });
+  document.head.append(link);
+  await new Promise(resolve => link.addEventListener('load', resolve));
+  await Promise.all([...document.fonts].map(face => face.load()));
+}
+
 const script = document.createElement('script');
 script.src = '/askfirst/askfirst.js';
 Object.assign(script.dataset, {
@@ -16,28 +36,31 @@ Object.assign(script.dataset, {
   facebookPixel: '123456789012345',
   hotjar: '1234567',
   responsetap: '32144',
+  trustpilot: '0123456789abcdef01234567',
   // Where this page is not: what is chosen here is not remembered.
   cookiePath: '/gallery/nowhere',
 });
 for (const [name, value] of Object.entries(look)) if (value) script.dataset[name] = value;
 
 /** Lets this page have an answer, as if given at an earlier visit. */
-function answered(policy) {
-  const services = 'google-analytics.google-ads.facebook-pixel.hotjar.responsetap';
-  const record = `1~${policy}~${Date.now().toString(36)}~analytics~${services}`;
+function answered(allowed = '', policy = 1) {
+  const services = 'google-analytics.google-ads.facebook-pixel.hotjar.responsetap.trustpilot';
+  const record = `1~${policy}~${Date.now().toString(36)}~${allowed}~${services}`;
   // biome-ignore lint/suspicious/noDocumentCookie: an old record is what is wanted here
-  document.cookie = `gallery=${record}; path=/gallery; max-age=60`;
-  script.dataset.cookieName = 'gallery';
+  document.cookie = `gallery-${surface}=${record}; path=/gallery; max-age=60`;
+  script.dataset.cookieName = `gallery-${surface}`;
 }
 
 if (surface === 'again') {
-  answered(1);
+  answered();
   script.dataset.policyVersion = '2';
 }
 if (surface === 'reopen') {
-  answered(1);
+  answered();
   script.dataset.reopen = 'true';
 }
+if (surface === 'frames' || surface === 'table') answered();
+if (surface === 'withdrawn') answered('marketing');
 if (surface === 'sensitive') script.dataset.sensitive = '/gallery/*';
 
 /** Waits until something is on the screen. */
@@ -49,17 +72,31 @@ async function shown(selector) {
   }
 }
 
-script.addEventListener('load', async () => {
+/** Opens the settings, where a surface is one of theirs. */
+async function show() {
   if (surface === 'failed') {
     await shown('section');
     window.askfirst.rejectAll();
   }
-  if (!['settings', 'details', 'sensitive'].includes(surface)) return;
-  await shown('section');
+  if (surface === 'withdrawn') {
+    // What the visitor has typed would be lost by a reload.
+    document.querySelector('input').value = 'A. Visitor';
+    const changed = new Promise(resolve => document.addEventListener('askfirst:change', resolve));
+    await window.askfirst.rejectAll();
+    await changed;
+  }
+  if (!['settings', 'details', 'sensitive', 'withdrawn'].includes(surface)) return;
+  if (surface !== 'withdrawn') await shown('section');
   window.askfirst.openSettings();
   const root = await shown('dialog');
   if (surface !== 'details') return;
   for (const details of root.querySelectorAll('details')) details.open = true;
   root.querySelector('input#hotjar').click();
+}
+
+script.addEventListener('load', show);
+document.addEventListener('DOMContentLoaded', async () => {
+  for (const part of document.querySelectorAll('[data-surface]')) if (part.dataset.surface !== surface) part.remove();
+  if (FONTS[lang]) await loadFont(FONTS[lang]);
+  document.head.append(script);
 });
-document.head.append(script);

@@ -5,8 +5,11 @@ const SURFACES = {
   settings: 'Settings',
   details: 'Settings, opened up, one service on',
   sensitive: 'Settings on a sensitive page',
+  withdrawn: 'Settings after a withdrawal that waits, and cookies out of reach',
   failed: 'The choice could not be stored',
   reopen: 'The button that opens the settings again',
+  frames: 'What stands in for frames',
+  table: 'The cookie table of a policy',
 };
 const SIZES = [
   [1280, 800],

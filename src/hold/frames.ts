@@ -1,4 +1,5 @@
 import { fill } from '../core/fill.js';
+import { isolate, listsIn } from '../core/formats.js';
 import { reword } from '../core/reword.js';
 import { type Embed, embedOf } from '../embeds/embed.js';
 import type { FrameTexts } from '../i18n/language.js';
@@ -39,10 +40,11 @@ export function createFrames(
   const cover = (frame: HeldFrame) => {
     const address = webAddress(frame.dataset['src'] as string);
     const embed = embedOf(address, embeds);
-    const { name = address.hostname, vendor: company = name } = embed ?? {};
+    const { name = address.hostname, vendor = name } = embed ?? {};
     const { title } = frame;
+    const values = { name: isolate(tag, name), title: isolate(tag, title), company: isolate(tag, vendor) };
     const categories = waitsFor(frame) ?? [];
-    const list = new Intl.ListFormat(tag).format(categories.map(category => texts.categories[category]));
+    const list = listsIn(tag).format(categories.map(category => texts.categories[category]));
     // There, a yes would show nothing.
     const helps = categories.length && !(context.sensitive() && categories.includes('marketing'));
     const elsewhere = embed?.elsewhere?.(address);
@@ -50,9 +52,10 @@ export function createFrames(
     return createPlaceholder({
       tag,
       nonce: context.nonce,
+      options: context.options,
       // Who it comes from stands there at any size.
-      heading: !title || title.includes(name) ? title || name : fill(texts.heading, { name, title }),
-      body: fill(texts.body, { company }),
+      heading: !title || title.includes(name) ? title || name : fill(texts.heading, values),
+      body: fill(texts.body, values),
       once: texts.once,
       onOnce() {
         shown.add(frame);
@@ -60,7 +63,7 @@ export function createFrames(
       },
       always: helps ? fill(texts.always, { categories: list }) : undefined,
       onAlways: () => context.decide(Object.fromEntries(categories.map(category => [category, true]))),
-      elsewhere: elsewhere && { href: elsewhere, text: fill(texts.elsewhere, { name }) },
+      elsewhere: elsewhere && { href: elsewhere, text: fill(texts.elsewhere, values) },
     });
   };
 

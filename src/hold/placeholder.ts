@@ -1,5 +1,6 @@
 import { directionOf } from '../core/direction-of.js';
 import { native } from '../page/native.js';
+import { paint } from './paint.js';
 import css from './placeholder.css';
 
 /** What a placeholder says and does. */
@@ -7,6 +8,8 @@ export interface PlaceholderParts {
   /** BCP 47, of the texts. */
   readonly tag: string;
   readonly nonce: string;
+  /** The options of `start`: the site's colours. */
+  readonly options: Readonly<Record<string, unknown>>;
   readonly heading: string;
   readonly body: string;
   readonly once: string;
@@ -42,6 +45,7 @@ const button = (className: string, text: string, onclick: () => unknown) =>
 export function createPlaceholder({
   tag,
   nonce,
+  options,
   heading,
   body,
   once,
@@ -69,6 +73,7 @@ export function createPlaceholder({
   const host = make('div', {});
   // Out of search results.
   host.dataset['nosnippet'] = '';
+  paint(host, options);
   const root = host.attachShadow({ mode: 'open' });
   dress(root, nonce);
   root.append(box);

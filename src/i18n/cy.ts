@@ -6,9 +6,9 @@ import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } fro
 export const tag = 'cy';
 
 export const banner: BannerTexts = {
-  heading: 'A gawn ni ddefnyddio cwcis dewisol?',
-  body: 'Maen nhw’n {purposes}, gyda {companies}. Ni fydd yr un yn rhedeg nes i chi ddewis, a gallwch newid eich meddwl.',
-  bodyAlone: 'Maen nhw’n {purposes}. Ni fydd yr un yn rhedeg nes i chi ddewis, a gallwch newid eich meddwl.',
+  heading: 'Caniatáu cwcis dewisol?',
+  body: 'Maen nhw’n {purposes}, gyda {companies}. Dim un cyn dewis. Gallwch newid hynny.',
+  bodyAlone: 'Maen nhw’n {purposes}. Dim un cyn dewis. Gallwch newid hynny.',
   purposes: {
     functional: 'dangos mapiau a fideos',
     analytics: 'mesur ymweliadau',
@@ -86,7 +86,25 @@ export const settings: SettingsTexts = {
   thisSite: 'Y wefan hon',
   recording: 'Mae hefyd yn recordio clicio, sgrolio a symudiadau’r llygoden ar ein tudalennau.',
   privacy: 'Hysbysiad preifatrwydd',
-  life: { session: 'Nes i chi gau’r porwr', ever: 'Nes iddo gael ei ddileu' },
+  life: {
+    session: 'Nes i chi gau’r porwr',
+    ever: 'Nes iddo gael ei ddileu',
+    units: {
+      year: {
+        zero: '{n} mlynedd',
+        one: '{n} flwyddyn',
+        two: '{n} flynedd',
+        few: '{n} blynedd',
+        many: '{n} blynedd',
+        other: '{n} mlynedd',
+      },
+      month: { two: '{n} fis', other: '{n} mis' },
+      day: { two: '{n} ddiwrnod', other: '{n} diwrnod' },
+      hour: { other: '{n} awr' },
+      minute: { two: '{n} funud', other: '{n} munud' },
+      second: { other: '{n} eiliad' },
+    },
+  },
   lastChoice: 'Gwnaethoch eich dewis diwethaf ar {date}. Byddwn yn gofyn eto ar ôl {expiry}.',
   sensitive:
     'Gall y dudalen hon ddweud rhywbeth am eich iechyd. Beth bynnag a ddewiswch, mae marchnata a recordio yn aros i ffwrdd yma.',

@@ -5,12 +5,12 @@ import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } fro
 export const tag = 'el';
 
 export const banner: BannerTexts = {
-  heading: 'Να χρησιμοποιήσουμε προαιρετικά cookies;',
-  body: 'Βοηθούν στα εξής: {purposes}. Εταιρείες: {companies}. Κανένα δεν ενεργοποιείται πριν επιλέξετε, και μπορείτε να αλλάξετε γνώμη.',
-  bodyAlone: 'Βοηθούν στα εξής: {purposes}. Κανένα δεν ενεργοποιείται πριν επιλέξετε, και μπορείτε να αλλάξετε γνώμη.',
+  heading: 'Επιτρέπετε προαιρετικά cookies;',
+  body: 'Για {purposes}, με {companies}. Κανένα πριν επιλέξετε. Η επιλογή αλλάζει.',
+  bodyAlone: 'Για {purposes}. Κανένα πριν επιλέξετε. Η επιλογή αλλάζει.',
   purposes: {
     functional: 'χάρτες και βίντεο',
-    analytics: 'καταμέτρηση επισκέψεων',
+    analytics: 'μέτρηση επισκέψεων',
     marketing: 'μέτρηση διαφημίσεων',
   },
   and: { two: ' και ', more: ', ', last: ' και ' },

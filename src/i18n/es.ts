@@ -5,13 +5,13 @@ import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } fro
 export const tag = 'es';
 
 export const banner: BannerTexts = {
-  heading: '¿Podemos usar cookies opcionales?',
-  body: 'Sirven para {purposes}, con {companies}. Ninguna se activa hasta que usted elija, y puede cambiar de opinión.',
-  bodyAlone: 'Sirven para {purposes}. Ninguna se activa hasta que usted elija, y puede cambiar de opinión.',
+  heading: '¿Permite cookies opcionales?',
+  body: 'Sirven para {purposes}, con {companies}. Ninguna se activa antes de elegir, y puede cambiar.',
+  bodyAlone: 'Sirven para {purposes}. Ninguna se activa antes de elegir, y puede cambiar.',
   purposes: {
     functional: 'mostrar mapas y vídeos',
     analytics: 'contar visitas',
-    marketing: 'medir nuestros anuncios',
+    marketing: 'medir anuncios',
   },
   and: { two: ' y ', more: ', ', last: ' y ', before: [/^(i|hi(?![ae]))/i, ' e '] },
   others: { one: '{n} más', many: '{n} más', other: '{n} más' },
@@ -24,8 +24,8 @@ export const banner: BannerTexts = {
     'Su navegador ha enviado una señal de Global Privacy Control. Hemos desactivado el marketing. Su oposición se ha respetado.',
   choose: 'Elegir cookies',
   policy: 'Política de cookies',
-  reject: 'Rechazar todas',
-  accept: 'Aceptar todas',
+  reject: 'Rechazar todo',
+  accept: 'Aceptar todo',
   settings: 'Ajustes de cookies',
   outcomes: {
     rejected: 'Ha rechazado las cookies opcionales. Puede cambiarlo en Ajustes de cookies.',

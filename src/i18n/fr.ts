@@ -5,13 +5,13 @@ import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } fro
 export const tag = 'fr';
 
 export const banner: BannerTexts = {
-  heading: 'Autorisez-vous des cookies facultatifs ?',
-  body: 'Ils servent à {purposes}, avec {companies}. Aucun n’est activé avant votre choix, et vous pouvez changer d’avis.',
-  bodyAlone: 'Ils servent à {purposes}. Aucun n’est activé avant votre choix, et vous pouvez changer d’avis.',
+  heading: 'Autoriser des cookies optionnels ?',
+  body: 'Pour {purposes}, avec {companies}. Rien avant votre choix, que vous pourrez changer.',
+  bodyAlone: 'Pour {purposes}. Rien avant votre choix, que vous pourrez changer.',
   purposes: {
-    functional: 'afficher des cartes et des vidéos',
+    functional: 'afficher cartes et vidéos',
     analytics: 'compter les visites',
-    marketing: 'mesurer nos publicités',
+    marketing: 'mesurer la publicité',
   },
   and: { two: ' et ', more: ', ', last: ' et ' },
   others: { one: '{n} autre', many: '{n} d’autres', other: '{n} autres' },
@@ -22,7 +22,7 @@ export const banner: BannerTexts = {
   },
   privacyControl:
     'Votre navigateur a envoyé un signal Global Privacy Control. Nous avons désactivé le marketing. Votre opposition est respectée.',
-  choose: 'Choisir les cookies',
+  choose: 'Personnaliser',
   policy: 'Politique de cookies',
   reject: 'Tout refuser',
   accept: 'Tout accepter',

@@ -6,12 +6,12 @@ export const tag = 'hi';
 
 export const banner: BannerTexts = {
   heading: 'क्या हम वैकल्पिक कुकी इस्तेमाल करें?',
-  body: 'ये {companies} की मदद से {purposes} के लिए हैं। आपके चुनने से पहले कोई नहीं चलेगी, और आप फ़ैसला बदल सकते हैं।',
-  bodyAlone: 'ये {purposes} के लिए हैं। आपके चुनने से पहले कोई नहीं चलेगी, और आप फ़ैसला बदल सकते हैं।',
+  body: 'ये {companies} की मदद से {purposes} के लिए हैं। चुनने से पहले कोई नहीं चलेगी, और फ़ैसला बदल सकते हैं।',
+  bodyAlone: 'ये {purposes} के लिए हैं। चुनने से पहले कोई नहीं चलेगी, और फ़ैसला बदल सकते हैं।',
   purposes: {
     functional: 'नक्शे और वीडियो दिखाने',
     analytics: 'विज़िट गिनने',
-    marketing: 'विज्ञापनों का असर मापने',
+    marketing: 'विज्ञापन मापने',
   },
   and: { two: ' और ', more: ', ', last: ', और ' },
   others: { one: '{n} अन्य', other: '{n} अन्य' },

@@ -5,7 +5,7 @@ import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } fro
 export const tag = 'ja';
 
 export const banner: BannerTexts = {
-  heading: '任意のCookieを使用してもよいですか？',
+  heading: '任意のCookieを許可しますか？',
   body: '{companies}を利用して、{purposes}を行います。選択されるまでは一切使用しません。選択は変更できます。',
   bodyAlone: '{purposes}を行います。選択されるまでは一切使用しません。選択は変更できます。',
   purposes: { functional: '地図や動画の表示', analytics: '訪問数の集計', marketing: '広告効果の測定' },

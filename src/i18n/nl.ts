@@ -5,9 +5,9 @@ import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } fro
 export const tag = 'nl';
 
 export const banner: BannerTexts = {
-  heading: 'Mogen we optionele cookies gebruiken?',
-  body: 'Ze {purposes}, via {companies}. We gebruiken er geen voordat u kiest, en u kunt zich bedenken.',
-  bodyAlone: 'Ze {purposes}. We gebruiken er geen voordat u kiest, en u kunt zich bedenken.',
+  heading: 'Optionele cookies toestaan?',
+  body: 'Ze {purposes}, via {companies}. Geen werkt voordat u kiest. U kunt zich bedenken.',
+  bodyAlone: 'Ze {purposes}. Geen werkt voordat u kiest. U kunt zich bedenken.',
   purposes: { functional: 'tonen kaarten en video’s', analytics: 'tellen bezoeken', marketing: 'meten advertenties' },
   and: { two: ' en ', more: ', ', last: ' en ' },
   others: { one: '{n} ander', other: '{n} andere' },
@@ -21,7 +21,7 @@ export const banner: BannerTexts = {
   choose: 'Cookies kiezen',
   policy: 'Cookiebeleid',
   reject: 'Alles weigeren',
-  accept: 'Alles accepteren',
+  accept: 'Alles toestaan',
   settings: 'Cookie-instellingen',
   outcomes: {
     rejected: 'U hebt optionele cookies geweigerd. U kunt dit wijzigen bij Cookie-instellingen.',

@@ -5,11 +5,11 @@ import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } fro
 export const tag = 'ro';
 
 export const banner: BannerTexts = {
-  heading: 'Putem folosi module cookie opționale?',
-  body: 'Ele ajută la {purposes}, prin {companies}. Niciunul nu pornește înainte să alegeți, iar alegerea o puteți schimba.',
-  bodyAlone: 'Ele ajută la {purposes}. Niciunul nu pornește înainte să alegeți, iar alegerea o puteți schimba.',
+  heading: 'Permiteți cookie-uri opționale?',
+  body: 'Pentru {purposes}, prin {companies}. Niciunul înainte de alegere, pe care o puteți schimba.',
+  bodyAlone: 'Pentru {purposes}. Niciunul înainte de alegere, pe care o puteți schimba.',
   purposes: {
-    functional: 'afișarea de hărți și videoclipuri',
+    functional: 'hărți și videoclipuri',
     analytics: 'numărarea vizitelor',
     marketing: 'măsurarea reclamelor',
   },
@@ -22,10 +22,10 @@ export const banner: BannerTexts = {
   },
   privacyControl:
     'Browserul dumneavoastră a trimis un semnal Global Privacy Control. Am oprit marketingul. Opoziția dumneavoastră a fost respectată.',
-  choose: 'Alegeți cookie-urile',
-  policy: 'Politica de cookie-uri',
-  reject: 'Respinge toate',
-  accept: 'Acceptă toate',
+  choose: 'Personalizați',
+  policy: 'Politica cookie',
+  reject: 'Respinge tot',
+  accept: 'Acceptă tot',
   settings: 'Setări cookie',
   outcomes: {
     rejected: 'Ați respins cookie-urile opționale. Puteți schimba acest lucru în Setări cookie.',

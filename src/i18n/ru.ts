@@ -5,13 +5,13 @@ import type { BannerTexts, FrameTexts, Language, SettingsTexts, TableTexts } fro
 export const tag = 'ru';
 
 export const banner: BannerTexts = {
-  heading: 'Разрешить необязательные cookie?',
-  body: 'Они помогают {purposes}. Компании: {companies}. До вашего выбора ничего не включается, и его можно изменить.',
-  bodyAlone: 'Они помогают {purposes}. До вашего выбора ничего не включается, и его можно изменить.',
+  heading: 'Можно необязательные cookie?',
+  body: 'Цели: {purposes}. Компании: {companies}. Без вашего выбора не работают, и его можно изменить.',
+  bodyAlone: 'Цели: {purposes}. Без вашего выбора не работают, и его можно изменить.',
   purposes: {
-    functional: 'показывать карты и видео',
-    analytics: 'считать посещения',
-    marketing: 'оценивать рекламу',
+    functional: 'карты и видео',
+    analytics: 'учёт посещений',
+    marketing: 'оценка рекламы',
   },
   and: { two: ' и ', more: ', ', last: ' и ' },
   others: { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },

@@ -6,12 +6,12 @@ export const tag = 'ur';
 
 export const banner: BannerTexts = {
   heading: 'کیا ہم اختیاری کوکیز استعمال کریں؟',
-  body: 'یہ {companies} کی مدد سے {purposes} کے لیے ہیں۔ آپ کے انتخاب سے پہلے کوئی نہیں چلے گی، اور آپ فیصلہ بدل سکتے ہیں۔',
-  bodyAlone: 'یہ {purposes} کے لیے ہیں۔ آپ کے انتخاب سے پہلے کوئی نہیں چلے گی، اور آپ فیصلہ بدل سکتے ہیں۔',
+  body: 'یہ {companies} کے ساتھ {purposes} کے لیے ہیں۔ انتخاب تک بند ہیں، اور فیصلہ بدل سکتے ہیں۔',
+  bodyAlone: 'یہ {purposes} کے لیے ہیں۔ انتخاب تک بند ہیں، اور فیصلہ بدل سکتے ہیں۔',
   purposes: {
     functional: 'نقشے اور ویڈیوز دکھانے',
     analytics: 'وزٹ گننے',
-    marketing: 'اشتہارات کا اثر جانچنے',
+    marketing: 'اشتہار جانچنے',
   },
   and: { two: ' اور ', more: '، ', last: '، اور ' },
   others: { one: '{n} دیگر', other: '{n} دیگر' },
@@ -22,7 +22,7 @@ export const banner: BannerTexts = {
   },
   privacyControl:
     'آپ کے براؤزر نے Global Privacy Control کا سگنل بھیجا۔ ہم نے مارکیٹنگ آف کر دی ہے۔ آپ کی انکار کی درخواست پر عمل کیا گیا ہے۔',
-  choose: 'کوکیز منتخب کریں',
+  choose: 'کوکیز چنیں',
   policy: 'کوکی پالیسی',
   reject: 'سب مسترد کریں',
   accept: 'سب قبول کریں',

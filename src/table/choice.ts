@@ -1,5 +1,6 @@
 import { allowsAny, type Consent, type OptionalCategory, optionalCategories } from '../core/consent.js';
 import { fill } from '../core/fill.js';
+import { datesIn, isolate, listsIn } from '../core/formats.js';
 import type { SettingsTexts, TableTexts } from '../i18n/language.js';
 import type { Told } from './describe.js';
 
@@ -18,10 +19,10 @@ export function choice(
   const text = !allowsAny(consent) ? texts.rejected : isAll ? texts.accepted : texts.some;
   const names = [
     ...optionalCategories.filter(category => allowed[category]).map(category => settings.categories[category].title),
-    ...services.filter(({ id }) => also.includes(id)).map(({ name }) => name),
+    ...services.filter(({ id }) => also.includes(id)).map(({ name }) => isolate(tag, name)),
   ];
   return fill(text, {
-    date: new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(at),
-    names: new Intl.ListFormat(tag).format(names),
+    date: datesIn(tag).format(at),
+    names: listsIn(tag).format(names),
   });
 }

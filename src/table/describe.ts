@@ -1,4 +1,5 @@
 import { optionalCategories } from '../core/consent.js';
+import { isolate } from '../core/formats.js';
 import type { Facts, Service } from '../core/service.js';
 import type { SettingsTexts, TableTexts } from '../i18n/language.js';
 import { countryName } from '../ui/country-name.js';
@@ -67,10 +68,11 @@ export function describe(content: TableContent, tag: string, settings: SettingsT
   const about = ({ id, name, vendor = name, recording }: Told): Part[] => {
     const known = facts[id] ?? {};
     const { country, privacy = '' } = known;
-    const company = country ? `${vendor} (${countryName(tag, country)})` : vendor;
+    const owner = isolate(tag, vendor);
+    const company = country ? `${owner} (${countryName(tag, country)})` : owner;
     const rows = leftBehind(known, tag, settings).map(({ name, domain, purpose = '', life }) => ({
       name: code(name),
-      company: domain ? `${company}, ${domain}` : company,
+      company: domain ? `${company}, ${isolate(tag, domain)}` : company,
       purpose,
       life,
     }));
@@ -106,7 +108,7 @@ export function describe(content: TableContent, tag: string, settings: SettingsT
           name: code(record.cookieName),
           company: settings.thisSite,
           purpose: settings.purposes.choice,
-          life: amount(tag, record.cookieMonths, 'month'),
+          life: amount(tag, record.cookieMonths, 'month', settings.life),
         },
       ]),
     ),

@@ -9,6 +9,7 @@ import { report } from '../page/report.js';
 import { facts } from '../services/facts.js';
 import { describe } from './describe.js';
 import { readHeading } from './heading.js';
+import { ownWords } from './own-words.js';
 import { toHtml } from './to-html.js';
 
 /** The options of `start`, and what the elements of a page say as attributes. */
@@ -35,5 +36,6 @@ export function policyHtml({ language = en, nonce: _, embeds = [], heading, ...o
     },
     heading: readHeading(heading, report),
   };
-  return describe(content, language.tag, language.settings, language.table).map(toHtml).join('');
+  const [settings, table] = ownWords(options, language.settings, language.table, report);
+  return describe(content, language.tag, settings, table).map(toHtml).join('');
 }

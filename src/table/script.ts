@@ -6,7 +6,7 @@ import type { Parts } from '../surroundings.js';
 import { createTable } from './table.js';
 
 /** Fills the places of the page. Returns a function that ends it. */
-export type OfferedTable = (askfirst: Askfirst, decider: Decider) => () => void;
+export type OfferedTable = (askfirst: Askfirst, decider: Decider, options: object) => () => void;
 
 /** What each `askfirst-policy.<language>.js` runs. */
 export const offer = ({ tag, settings, table }: Pick<Language, 'tag' | 'settings' | 'table'>): void =>

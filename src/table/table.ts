@@ -9,6 +9,7 @@ import { report } from '../page/report.js';
 import { choice } from './choice.js';
 import { describe, type TableContent } from './describe.js';
 import { readHeading } from './heading.js';
+import { ownWords } from './own-words.js';
 import css from './table.css';
 import { toNode } from './to-node.js';
 
@@ -22,10 +23,12 @@ const PLACES = '[data-askfirst-policy]';
 export function createTable(
   { subscribe }: Pick<Askfirst, 'subscribe'>,
   { services, facts, record }: Pick<TableContent, 'services' | 'facts' | 'record'>,
+  options: { readonly texts?: object },
   tag: string,
-  settings: SettingsTexts,
-  texts: TableTexts,
+  givenSettings: SettingsTexts,
+  givenTexts: TableTexts,
 ): () => void {
+  const [settings, texts] = ownWords(options, givenSettings, givenTexts, report);
   const tellers = new WeakMap<HTMLElement, (consent: Consent) => void>();
   let latest: Consent;
 

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import type { OptionalCategory } from '../core/consent.js';
+import { isSpoken } from '../core/formats.js';
 import type { SettingsTexts } from '../i18n/language.js';
 import type { UiContext } from './contract.js';
 import { ServiceRow } from './ServiceRow.js';
@@ -20,7 +21,9 @@ export const CategoryRow = ({ category, context, tag, texts, switches, onSwitch 
   const { title, body } = texts.categories[category];
   const services = context.services.filter(service => service.category === category);
   const own = switchesOf(context, category);
-  const names = new Intl.ListFormat(tag, { type: 'unit' }).formatToParts(services.map(({ name }) => name));
+  const names = new Intl.ListFormat(isSpoken(tag) ? tag : 'en', { type: 'unit' }).formatToParts(
+    services.map(({ name }) => name),
+  );
   return (
     <li>
       <div class="row">

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { SettingsTexts } from '../i18n/language.js';
 import type { Labels, UiContext } from './contract.js';
+import { withNames } from './with-names.js';
 
 interface NoticesProps {
   context: UiContext;
@@ -23,7 +24,13 @@ export const Notices = ({ context, tag, texts, labels }: NoticesProps) => {
         </button>
       </p>
     ),
-    leftovers.length > 0 && <p>{texts.leftovers.replace('{cookies}', new Intl.ListFormat(tag).format(leftovers))}</p>,
+    leftovers.length > 0 && (
+      <p>
+        {withNames(texts.leftovers, '{cookies}', tag, leftovers).map(({ text, isName }) =>
+          isName ? <bdi>{text}</bdi> : text,
+        )}
+      </p>
+    ),
   ].filter(Boolean);
   return notices.length ? <li class="notices">{notices}</li> : null;
 };

@@ -1,6 +1,7 @@
 import { Component, h, render } from 'preact';
 import { addMonths } from '../core/consent.js';
 import { directionOf } from '../core/direction-of.js';
+import { datesIn } from '../core/formats.js';
 import { reword } from '../core/reword.js';
 import type { SettingsTexts } from '../i18n/language.js';
 import { CategoryRow } from './CategoryRow.js';
@@ -55,7 +56,7 @@ class Dialog extends Component<DialogProps, Switches> {
     const { cookieName, cookieMonths } = context.record;
     const { decided, at } = context.current.consent;
     const categories = context.categories();
-    const date = (time: number) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time);
+    const { format: date } = datesIn(tag);
     return (
       <dialog
         lang={tag}
@@ -93,7 +94,11 @@ class Dialog extends Component<DialogProps, Switches> {
                 <li>
                   <Stored
                     rows={[
-                      { name: cookieName, purpose: texts.purposes.choice, life: amount(tag, cookieMonths, 'month') },
+                      {
+                        name: cookieName,
+                        purpose: texts.purposes.choice,
+                        life: amount(tag, cookieMonths, 'month', texts.life),
+                      },
                     ]}
                   />
                 </li>

@@ -24,5 +24,5 @@ export const leftBehind = (
     name,
     domain,
     purpose: purpose && texts.purposes[purpose],
-    life: maxAge ? life(tag, maxAge) : without,
+    life: maxAge ? life(tag, maxAge, texts.life) : without,
   }));

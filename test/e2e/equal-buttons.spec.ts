@@ -1,38 +1,6 @@
-import type { Locator } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { nameOf, SIZES } from './support/gallery';
-
-/** Each of them follows from the length of the word or from the place, which are compared as boxes. */
-const BY_PLACE =
-  /^(width|height|inline-size|block-size|perspective-origin|transform-origin|inset.*|top|left|right|bottom)$/;
-
-/** All that the browser computes for the element and for what stands before and after its content. */
-const look = (button: Locator) =>
-  button.evaluate((element, byPlace) => {
-    const style = (pseudo?: string) => {
-      const computed = getComputedStyle(element, pseudo);
-      return Object.fromEntries(
-        [...computed]
-          .filter(name => !new RegExp(byPlace).test(name))
-          .map(name => [name, computed.getPropertyValue(name)]),
-      );
-    };
-    return { own: style(), before: style('::before'), after: style('::after') };
-  }, BY_PLACE.source);
-
-const box = async (button: Locator) => (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-
-async function expectEqual(reject: Locator, accept: Locator, where: string): Promise<void> {
-  const [a, b] = [await look(reject), await look(accept)];
-  expect(Object.keys(a.own).length, where).toBeGreaterThan(200);
-  expect(a, where).toEqual(b);
-  const [first, second] = [await box(reject), await box(accept)];
-  expect(first.height, where).toBeGreaterThan(40);
-  expect(Math.abs(first.width - second.width), where).toBeLessThanOrEqual(1);
-  expect(Math.abs(first.height - second.height), where).toBeLessThanOrEqual(1);
-  // Side by side, or, where the words are long, one above the other.
-  expect(first.y === second.y || first.x === second.x, where).toBe(true);
-}
+import { unequal } from './support/unequal';
 
 for (const [colorScheme, forcedColors] of [
   ['light', 'none'],
@@ -49,7 +17,7 @@ for (const [colorScheme, forcedColors] of [
       await page.setViewportSize(size);
       await expect(banner.rejectAll).toBeInViewport({ ratio: 1 });
       await expect(banner.acceptAll).toBeInViewport({ ratio: 1 });
-      await expectEqual(banner.rejectAll, banner.acceptAll, `banner ${where}`);
+      expect(await unequal(banner.host), `banner ${where}`).toEqual([]);
 
       await banner.choose.click();
       // Away from all buttons: each looks different under the mouse.
@@ -57,7 +25,7 @@ for (const [colorScheme, forcedColors] of [
       const { dialog, rejectAll, acceptAll, close } = banner.settings;
       await expect(rejectAll).toBeInViewport({ ratio: 1 });
       await expect(acceptAll).toBeInViewport({ ratio: 1 });
-      await expectEqual(rejectAll, acceptAll, `settings ${where}`);
+      expect(await unequal(banner.host), `settings ${where}`).toEqual([]);
       await close.click();
       await expect(dialog).toBeHidden();
       await page.mouse.move(0, 0);

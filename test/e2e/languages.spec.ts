@@ -107,15 +107,17 @@ test('the words of the site, and what is wrong with some', async ({ page, networ
       banner: { heading: 'Cookies at <b>Hill Clinic</b>?', headng: 'x' },
       settings: { save: 'Keep' },
       frames: { once: 'Just now' },
+      table: { change: 'Think again' },
     },
   };
   problems.expect(/askfirst: texts\.banner\.headng does not fit\. Known: heading/);
   const head = `<script type="application/json" id="askfirst-config">${JSON.stringify(config)}</script>${tag()}`;
-  network.page('/own', html({ head, body: HELD }));
+  network.page('/own', html({ head, body: `${HELD}<div data-askfirst-policy></div>` }));
   await page.goto('/own');
   const region = page.getByRole('region', { name: 'Cookies at <b>Hill Clinic</b>?' });
   await expect(region.getByRole('button', { name: 'Reject all' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Just now' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Think again' })).toBeVisible();
   await region.getByRole('button', { name: 'Choose cookies' }).click();
   await expect(page.getByRole('button', { name: 'Keep', exact: true })).toBeVisible();
 });

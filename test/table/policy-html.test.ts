@@ -100,6 +100,22 @@ describe('the cookie table as HTML', () => {
     }
   });
 
+  it('speaks in the words of the site, where it has some', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const own: object = {
+      settings: { thisSite: 'Hill Clinic', save: 1 },
+      table: { columns: { name: 'Its name' }, chnage: 'x' },
+      frames: { once: 'Show' },
+    };
+    const page = parse(policyHtml({ services, texts: own }));
+    expect(texts(page, 'caption')[0]).toBe('Hill Clinic');
+    expect(texts(page, 'thead')[0]).toBe('Its nameSet byWhat it doesKept for');
+    // Each mistake is told by the part that it belongs to.
+    expect(error.mock.calls.map(([text]) => text)).toEqual([
+      expect.stringMatching(/^askfirst: texts\.table\.chnage does not fit\. Known: undecided/),
+    ]);
+  });
+
   it('reports what is wrong, and leaves it out', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const html = policyHtml({ services: [hotjar({ id: 'x' })], embeds: ['yuotube'], heading: 9 });

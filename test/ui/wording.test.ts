@@ -10,22 +10,22 @@ const said = (...given: [OptionalCategory[], Service[]]) =>
   bannerSentence(tag, banner, ...given)
     .map(({ text }) => text)
     .join('');
-const end = 'None run until you choose, and you can change your mind.';
+const end = 'None run until you choose. You can change your mind.';
 
 describe('the banner says who, and what for', () => {
   it.each([
-    [['Google'], 'They count visits, using Google.'],
-    [['Google', 'Google'], 'They count visits, using Google.'],
-    [['Google', 'Meta'], 'They count visits, using Google and Meta.'],
-    [['Google', 'Meta', 'Hotjar'], 'They count visits, using Google, Meta and Hotjar.'],
-    [['Google', 'Meta', 'Hotjar', 'ResponseTap'], 'They count visits, using Google, Meta and 2 others.'],
+    [['Google'], 'They count visits, with Google.'],
+    [['Google', 'Google'], 'They count visits, with Google.'],
+    [['Google', 'Meta'], 'They count visits, with Google and Meta.'],
+    [['Google', 'Meta', 'Hotjar'], 'They count visits, with Google, Meta and Hotjar.'],
+    [['Google', 'Meta', 'Hotjar', 'ResponseTap'], 'They count visits, with Google, Meta and 2 others.'],
   ])('%j', (vendors, sentence) => {
     expect(said(['analytics'], by(...vendors))).toBe(`${sentence} ${end}`);
   });
 
   it('all three purposes', () => {
     expect(said(['functional', 'analytics', 'marketing'], by('Google'))).toBe(
-      `They show maps and videos, count visits and measure adverts, using Google. ${end}`,
+      `They show maps and videos, count visits and measure adverts, with Google. ${end}`,
     );
   });
 
@@ -36,6 +36,6 @@ describe('the banner says who, and what for', () => {
 
   it('no company where none is known, and a service that is its own company', () => {
     expect(said(['analytics'], [])).toBe(`They count visits. ${end}`);
-    expect(said(['analytics'], [{ name: 'Hotjar' } as Service])).toContain('using Hotjar.');
+    expect(said(['analytics'], [{ name: 'Hotjar' } as Service])).toContain('with Hotjar.');
   });
 });

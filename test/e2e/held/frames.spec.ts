@@ -241,3 +241,22 @@ test('under a strict policy, with its styles, by keyboard', async ({ page, netwo
   await page.keyboard.press('Enter');
   await expect.poll(() => asked(network)).toEqual([DESK]);
 });
+
+test("has the site's colour and scheme, also where the interface is not on the page", async ({
+  page,
+  context,
+  network,
+}) => {
+  await remember(context, answer());
+  const body = `<iframe data-askfirst="functional" data-src="${VIDEO}" title="Film" width="400" height="300"></iframe>`;
+  const fill = async (attributes: string) => {
+    network.page('/colour', html({ head: tag(undefined, attributes), body }));
+    await page.goto('/colour');
+    return once(placeholder(page, 'Film')).evaluate(button => getComputedStyle(button).backgroundColor);
+  };
+  const plain = await fill('');
+  expect(await fill('data-accent="#a01040"')).toBe('color(srgb 0.627451 0.0627451 0.25098)');
+  expect(await fill('data-accent="brand"')).toBe(plain);
+  expect(await fill('data-scheme="dark"')).toMatch(/^oklch\(0\.76/);
+  expect(ownFiles(network).filter(name => name.includes('ui'))).toEqual([]);
+});

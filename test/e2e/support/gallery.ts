@@ -12,6 +12,9 @@ export const SIZES = [
 
 export const nameOf = ({ width, height }: { width: number; height: number }) => `${width}x${height}`;
 
+/** All elements of ours that a page can have. */
+export const OURS = '[data-askfirst], [data-askfirst-frame], [data-askfirst-policy]';
+
 /** What the gallery can show, and the part of it that is then on the screen. */
 const SURFACES = {
   banner: 'section',
@@ -19,7 +22,11 @@ const SURFACES = {
   failed: 'section.note',
   settings: 'dialog',
   details: 'dialog li li code',
+  sensitive: 'dialog .notices',
+  withdrawn: 'dialog .notices button',
   reopen: '.reopen',
+  frames: '.once',
+  table: 'table',
 };
 export type Surface = keyof typeof SURFACES;
 
@@ -30,7 +37,6 @@ export async function openSurface(
   more: Readonly<Record<string, string>> = {},
 ): Promise<Locator> {
   await page.goto(`/gallery/frame?${new URLSearchParams({ surface, ...more })}`);
-  const host = page.locator('[data-askfirst]');
-  await expect(host.locator(SURFACES[surface]).first()).toBeVisible();
-  return host;
+  await expect(page.locator(OURS).locator(SURFACES[surface]).first()).toBeVisible();
+  return page.locator('[data-askfirst]');
 }

@@ -4,7 +4,7 @@ import { type Examples, loadExamples } from '../../support/examples';
 import { type Network, type OpenNetwork, openNetwork, SITE } from '../../support/network';
 import { list } from '../../support/record';
 import { WRONG } from './page';
-import { startChromium, startFirefox } from './playwright-engines';
+import { type Playwright, startChromium, startFirefox } from './playwright-engines';
 import type { Engine, EngineName, Visitor } from './visitor';
 import { startWebKit } from './webkit';
 
@@ -26,10 +26,21 @@ interface WorkerFixtures {
 /** The address of a page of the clinic. */
 export const at = (path: string) => `https://${SITE}${path}`;
 
-const program = (variable: string): string => {
-  const path = process.env[variable];
-  if (!path) throw new Error(`${variable} does not name a browser: npm test finds and installs them.`);
+/** Finds the program of an engine, or installs it. `npm test` has done so before. */
+async function program(engineName: EngineName): Promise<string> {
+  const { CHROMIUM_BIN } = process.env;
+  if (engineName === 'chromium' && CHROMIUM_BIN) return CHROMIUM_BIN;
+  const script = new URL('../../../../scripts/engines.mjs', import.meta.url);
+  const { engineProgram } = (await import(script.href)) as { engineProgram(engine: string): string | undefined };
+  const path = engineProgram(engineName);
+  if (!path) throw new Error(`There is no ${engineName} on this machine.`);
   return path;
+}
+
+const START: Record<EngineName, (path: string, playwright: Playwright, certificate: Certificate) => Promise<Engine>> = {
+  chromium: startChromium,
+  firefox: startFirefox,
+  webkit: startWebKit,
 };
 
 /** A test for any engine: a person with a browser, whose internet is the `network` of this one test. */
@@ -41,11 +52,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   examples: [async ({}, use) => use(await loadExamples()), { scope: 'worker' }],
   engine: [
     async ({ engineName, playwright, certificate }, use) => {
-      const engine = await {
-        chromium: () => startChromium(playwright, program('CHROMIUM_BIN'), certificate),
-        firefox: () => startFirefox(playwright, program('FIREFOX_BIN')),
-        webkit: () => startWebKit(program('MINIBROWSER_BIN')),
-      }[engineName]();
+      const engine = await START[engineName](await program(engineName), playwright, certificate);
       await use(engine);
       await engine.close();
     },

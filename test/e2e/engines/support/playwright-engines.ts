@@ -11,7 +11,7 @@ import { disabledFeatures } from '../../support/disabled-features';
 import { startRelay } from './relay';
 import type { Engine, Visitor } from './visitor';
 
-type Playwright = PlaywrightWorkerArgs['playwright'];
+export type Playwright = PlaywrightWorkerArgs['playwright'];
 
 /** What an evaluation says that met a page on its way out. */
 const ON_ITS_WAY = /Execution context was destroyed|because of a navigation|Cannot find context|no such frame/i;
@@ -50,8 +50,8 @@ async function newVisitor(browser: Browser, options: BrowserContextOptions = {})
 }
 
 export async function startChromium(
-  { chromium }: Playwright,
   program: string,
+  { chromium }: Playwright,
   { fingerprint }: Certificate,
 ): Promise<Engine> {
   const browser = await chromium.launch({
@@ -76,7 +76,7 @@ export async function startChromium(
 }
 
 /** Firefox as people have it, over WebDriver BiDi. It knows no proxy of a context, only that of its preferences. */
-export async function startFirefox({ firefox }: Playwright, program: string): Promise<Engine> {
+export async function startFirefox(program: string, { firefox }: Playwright): Promise<Engine> {
   const relay = await startRelay();
   const [host, port] = relay.address.split(':');
   const browser = await firefox.launch({

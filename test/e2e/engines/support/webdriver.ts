@@ -5,9 +5,13 @@ export interface Session {
   end(): Promise<void>;
 }
 
+/** No command takes as long, in milliseconds; one that does will never end. */
+const LONGEST = 20_000;
+
 async function command<Result>(method: string, address: string, body?: object): Promise<Result> {
   const response = await fetch(address, {
     method,
+    signal: AbortSignal.timeout(LONGEST),
     ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
   });
   const { value } = (await response.json()) as { value: Result & { error?: string; message?: string } };

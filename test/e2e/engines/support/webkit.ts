@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type AddressInfo, createServer } from 'node:net';
-import type { Engine, InPage, Key, VisitorCookie } from './visitor';
+import type { Engine, InPage, Key, Visitor, VisitorCookie } from './visitor';
 import { openSession, type Session } from './webdriver';
 
 /** https://w3c.github.io/webdriver/#keyboard-actions */
@@ -44,7 +44,7 @@ async function listening(driver: string): Promise<void> {
 const key = (type: string, value: string) => ({ type, value });
 const act = (session: Session, ...actions: object[]) => session.ask('POST', '/actions', { actions });
 
-function visitorOf(session: Session) {
+function windowOf(session: Session): Omit<Visitor, 'close'> {
   return {
     visit: (url: string) => session.ask<void>('POST', '/url', { url }),
     back: () => session.ask<void>('POST', '/execute/sync', { script: 'setTimeout(() => history.back())', args: [] }),
@@ -76,33 +76,42 @@ function visitorOf(session: Session) {
         actions: [key('keyDown', KEYS[name]), key('keyUp', KEYS[name])],
       }) as Promise<void>,
     cookies: () => session.ask<VisitorCookie[]>('GET', '/cookie'),
-    close: () => session.end(),
   };
+}
+
+/** A driver for one browser, in a group of processes: what it starts ends with it. */
+async function startDriver(display: string): Promise<{ driver: string; end(): void }> {
+  const port = await freePort();
+  const { pid } = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' },
+  });
+  const driver = `http://127.0.0.1:${port}`;
+  await listening(driver);
+  return { driver, end: () => void process.kill(-(pid as number)) };
 }
 
 /** WebKitGTK's own small browser, driven as W3C says. Each visitor is a browser of its own, which remembers nothing. */
 export async function startWebKit(program: string): Promise<Engine> {
   const { screen, display } = await startScreen();
-  const port = await freePort();
-  const driver = `http://127.0.0.1:${port}`;
-  const environment = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' };
-  const server = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
-    env: environment,
-  });
-  await listening(driver);
-  return {
-    async visitor(proxy) {
-      const args = ['--automation', `--proxy=${proxy}`, '--ignore-tls-errors'];
+  const open = async (proxy: string): Promise<Visitor> => {
+    const { driver, end } = await startDriver(display);
+    const options = { binary: program, args: ['--automation', `--proxy=${proxy}`, '--ignore-tls-errors'] };
+    try {
       const session = await openSession(driver, {
         acceptInsecureCerts: true,
-        'webkitgtk:browserOptions': { binary: program, args },
+        'webkitgtk:browserOptions': options,
       });
-      return visitorOf(session);
-    },
-    async close() {
-      server.kill();
-      screen.kill();
-    },
+      return { ...windowOf(session), close: () => session.end().finally(end) };
+    } catch (error) {
+      end();
+      throw error;
+    }
+  };
+  return {
+    // On a busy machine a browser has once not come up. A test has not begun then.
+    visitor: proxy => open(proxy).catch(() => open(proxy)),
+    close: async () => void screen.kill(),
   };
 }

@@ -4,6 +4,7 @@ import type { Allowed, OptionalCategory } from '../core/consent.js';
 import { reword } from '../core/reword.js';
 import type { Embed } from '../embeds/embed.js';
 import type { FrameTexts } from '../i18n/language.js';
+import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
@@ -99,9 +100,7 @@ export function createHold(context: HoldContext, tag: string, texts: FrameTexts)
     if (type === 'attributes' && (target as Element).matches(HELD)) apply(target as Held);
     for (const node of removedNodes) frames.left(node);
     for (const node of addedNodes) {
-      if (!(node instanceof Element) || !node.isConnected) continue;
-      if (node.matches(HELD)) apply(node as Held);
-      for (const element of node.querySelectorAll<Held>(HELD)) apply(element);
+      if (node.isConnected) for (const element of matching<Held>(node, HELD)) apply(element);
     }
   };
   const observer = new MutationObserver(records => records.forEach(look));

@@ -1,3 +1,4 @@
+import { matching } from './matching.js';
 import { native } from './native.js';
 
 /**
@@ -7,8 +8,7 @@ import { native } from './native.js';
 export function watchFor(selector: string, found: () => void): () => void {
   const observer = new MutationObserver(records => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
   const look = (nodes: readonly Node[]) => {
-    if (!nodes.some(node => (node as Element).matches?.(selector) || (node as Element).querySelector?.(selector)))
-      return;
+    if (!nodes.some(node => matching(node, selector).length)) return;
     observer.disconnect();
     found();
   };

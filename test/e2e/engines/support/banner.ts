@@ -6,10 +6,10 @@ export type Choice = 'accept' | 'reject' | 'settings' | 'save';
 /** What a person sees of askfirst. */
 export type Shown = 'banner' | 'settings' | 'nothing';
 
-/** What is shown on the page now. */
+/** What is shown on the page now. By the natives: the page may have elements of their names. */
 export const shown = (visitor: Window): Promise<Shown> =>
   visitor.run(() => {
-    const root = document.querySelector('[data-askfirst]')?.shadowRoot;
+    const root = Document.prototype.querySelector.call(document, '[data-askfirst]')?.shadowRoot;
     const isSeen = (selector: string) =>
       [...(root?.querySelectorAll(selector) ?? [])].some(
         element => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible',
@@ -23,7 +23,7 @@ export const expectShown = (visitor: Window, what: Shown) => expect.poll(() => s
 /** The middle of the button, once nothing lies over it. Throws while it is not to be clicked. */
 const middleOf = (visitor: Window, choice: Choice) =>
   visitor.run(hook => {
-    const host = document.querySelector('[data-askfirst]') as Element;
+    const host = Document.prototype.querySelector.call(document, '[data-askfirst]') as Element;
     const root = host.shadowRoot as ShadowRoot;
     const button = [...root.querySelectorAll(`[data-choice="${hook}"]`)]
       .filter(one => one.getClientRects().length)
@@ -31,7 +31,8 @@ const middleOf = (visitor: Window, choice: Choice) =>
     if (!button) return undefined;
     const { left, top, width, height } = button.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
-    return document.elementFromPoint(x, y) === host && root.elementFromPoint(x, y)?.closest('[data-choice]') === button
+    return Document.prototype.elementFromPoint.call(document, x, y) === host &&
+      root.elementFromPoint(x, y)?.closest('[data-choice]') === button
       ? { x, y }
       : undefined;
   }, choice);
@@ -49,7 +50,7 @@ export async function choose(visitor: Window, choice: Choice): Promise<void> {
   if (place) await visitor.clickAt(place.x, place.y);
 }
 
-/** Clicks an element of the page. */
+/** Clicks an element of the page, which must be in sight. */
 export async function clickOn(visitor: Window, selector: string): Promise<void> {
   const { x, y } = await visitor.run(wanted => {
     const element = document.querySelector(wanted) as Element;
@@ -58,6 +59,15 @@ export async function clickOn(visitor: Window, selector: string): Promise<void> 
     return { x: left + width / 2, y: top + height / 2 };
   }, selector);
   await visitor.clickAt(x, y);
+}
+
+/** Opens the settings by the site's own link, whether or not the page shows it. */
+export async function openSettings(visitor: Window): Promise<void> {
+  await visitor.run(() => {
+    const link = Document.prototype.querySelector.call(document, 'a[href="#cookie-settings"]') as HTMLElement;
+    link.click();
+  });
+  await expectShown(visitor, 'settings');
 }
 
 /** The `data-choice` of what has the focus in our interface, else the name of the page's element. */

@@ -6,9 +6,12 @@ export const WRONG = '/went-wrong';
  * policy, and of what is said on the console. All that it uses is taken before the page can change it.
  */
 const WATCH = `(() => {
+  // No ampersand and no "less than": XHTML pages use it too.
   const beacon = navigator.sendBeacon.bind(navigator);
   const tell = what => beacon('${WRONG}', what);
-  addEventListener('error', event => event.message && tell('uncaught: ' + event.message + ' ' + (event.error && event.error.stack)));
+  addEventListener('error', ({ message, error }) => {
+    if (message) tell('uncaught: ' + message + ' ' + error?.stack);
+  });
   addEventListener('unhandledrejection', event => tell('unhandled: ' + event.reason));
   document.addEventListener('securitypolicyviolation', event => tell('policy: ' + event.effectiveDirective + ' ' + event.blockedURI));
   for (const level of ['error', 'warn']) {

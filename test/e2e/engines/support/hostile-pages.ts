@@ -7,11 +7,14 @@ export interface HostilePage {
   headers?: Record<string, string>;
   /** What is said on the console or thrown by the page itself. */
   says?: RegExp;
+  /** WebKit's driver works with the page's own JSON, Promise and objects: it can see nothing here. */
+  endsDriver?: boolean;
 }
 
 const script = (code: string) => `<script>${code}</script>`;
 /** `code` runs before askfirst. */
 const after = (code: string): HostilePage => ({ html: html({ head: watch() + script(code) + tag() }) });
+const afterBasics = (code: string): HostilePage => ({ ...after(code), endsDriver: true });
 const withBody = (body: string): HostilePage => ({ html: html({ head: watch() + tag(), body }) });
 const END = '<p><a href="#cookie-settings">Cookie settings</a></p>';
 
@@ -81,7 +84,7 @@ export const HOSTILE_PAGES: Record<string, HostilePage> = {
     Element.prototype.store = Element.prototype.retrieve = function () { return null };
     window.Element.prototype.inject = function (el) { el.appendChild(this); return this };
     Window = window.constructor; Document = document.constructor;`),
-  'properties that everything inherits and enumerates': after(`
+  'properties that everything inherits and enumerates': afterBasics(`
     Object.prototype.extend = function () { return this };
     Object.prototype.isObject = true;
     Object.prototype.expires = 'never';
@@ -94,11 +97,11 @@ export const HOSTILE_PAGES: Record<string, HostilePage> = {
   'a createElement of its own, badly': after(`
     var create = document.createElement;
     document.createElement = function (name) { if (name === 'script' || name === 'style') return create.call(document, 'div'); throw new Error('Not here') };`),
-  'a JSON of its own, badly': after(
+  'a JSON of its own, badly': afterBasics(
     `window.JSON = { parse: function () { throw new Error('No JSON') }, stringify: function () { return '[object]' } };`,
   ),
-  'no JSON at all': after('window.JSON = undefined;'),
-  'an old polyfill in place of Promise': after(`
+  'no JSON at all': afterBasics('window.JSON = undefined;'),
+  'an old polyfill in place of Promise': afterBasics(`
     var Native = window.Promise;
     var Old = function (run) {
       var inner = new Native(run);

@@ -29,6 +29,7 @@ export default defineConfig<object, { engineName: EngineName }>({
     ...engines.map(engineName => ({
       name: `engine: ${engineName}`,
       testMatch: 'engines/*.spec.ts',
+      grepInvert: new RegExp(`@not-${engineName}`),
       use: { engineName },
     })),
   ],

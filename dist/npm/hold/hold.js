@@ -1,5 +1,6 @@
 import { unknownWord, meets, lacking } from '../core/condition.js';
 import { reword } from '../core/reword.js';
+import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
@@ -56,12 +57,9 @@ function createHold(context, tag, texts) {
         for (const node of removedNodes)
             frames.left(node);
         for (const node of addedNodes) {
-            if (!(node instanceof Element) || !node.isConnected)
-                continue;
-            if (node.matches(HELD))
-                apply(node);
-            for (const element of node.querySelectorAll(HELD))
-                apply(element);
+            if (node.isConnected)
+                for (const element of matching(node, HELD))
+                    apply(element);
         }
     };
     const observer = new MutationObserver(records => records.forEach(look));

@@ -1,3 +1,4 @@
+import { matching } from './matching.js';
 import { native } from './native.js';
 
 /**
@@ -7,7 +8,7 @@ import { native } from './native.js';
 function watchFor(selector, found) {
     const observer = new MutationObserver(records => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
     const look = (nodes) => {
-        if (!nodes.some(node => node.matches?.(selector) || node.querySelector?.(selector)))
+        if (!nodes.some(node => matching(node, selector).length))
             return;
         observer.disconnect();
         found();

@@ -1,7 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
+import type { EngineName } from './test/e2e/engines/support/visitor';
+
+/** `npm test` says which of them this machine has. */
+const engines = (process.env['ASKFIRST_ENGINES'] ?? 'chromium,firefox,webkit').split(',') as EngineName[];
 
 /** The tests in a real browser. They need no server: test/e2e/support answers every request, whatever its host. */
-export default defineConfig({
+export default defineConfig<object, { engineName: EngineName }>({
   testDir: 'test/e2e',
   globalSetup: './test/e2e/support/chromium.ts',
   outputDir: 'test-results',
@@ -20,5 +24,13 @@ export default defineConfig({
     timezoneId: 'Europe/London',
   },
   // The device's user agent does not say "headless": Hotjar refuses such a browser.
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  projects: [
+    { name: 'chromium', use: devices['Desktop Chrome'], testIgnore: 'engines/*.spec.ts' },
+    ...engines.map(engineName => ({
+      name: `engine: ${engineName}`,
+      testMatch: 'engines/*.spec.ts',
+      grepInvert: new RegExp(`@not-${engineName}`),
+      use: { engineName },
+    })),
+  ],
 });

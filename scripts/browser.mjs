@@ -1,6 +1,7 @@
 import { execFileSync, execSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installWithApt } from './apt.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -12,7 +13,7 @@ export async function browser() {
   const named = process.env.CHROMIUM_BIN;
   if (named && !isProgram(named))
     throw new Error(`CHROMIUM_BIN names "${named}", which is no program that can be run.`);
-  const found = named || findOnSystem() || installWithApt() || (await installWithPlaywright());
+  const found = named || findOrInstall() || (await installWithPlaywright());
   console.log(`Chromium: ${found}`);
   return found;
 }
@@ -54,18 +55,10 @@ function starts(path) {
   }
 }
 
-function installWithApt() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('No Chromium found: installing it with apt-get.');
-  try {
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', 'chromium'], options);
-  } catch (error) {
-    console.log(`apt-get did not manage it: ${error.message}`);
-  }
-  return findOnSystem();
+function findOrInstall() {
+  const found = findOnSystem();
+  if (!found) installWithApt('chromium');
+  return found ?? findOnSystem();
 }
 
 async function installWithPlaywright() {

@@ -18,6 +18,7 @@ function run(title, tool, ...options) {
 async function main() {
   await install();
   const { browser } = await import('./browser.mjs');
+  const { engines } = await import('./engines.mjs');
   const { build } = await import('./build.mjs');
   const { compareFolders } = await import('./compare-folders.mjs');
   const { checkSizes } = await import('./sizes.mjs');
@@ -42,6 +43,7 @@ async function main() {
   run('Unit tests', 'vitest', 'run');
 
   process.env.CHROMIUM_BIN = await browser();
+  process.env.ASKFIRST_ENGINES = engines().join();
   await buildNpmExample();
   run('Real-browser tests', 'playwright', 'test');
 }

@@ -10,7 +10,8 @@ const FOREIGN = /^(cf|min|n|opt|pa|ro|tu|wp)/;
 function readBlock(): Config {
   const text = native('querySelector')('script#askfirst-config')?.textContent;
   try {
-    return Object(JSON.parse(text ?? '{}'));
+    // Without a block nothing is asked of JSON, which a page may have replaced.
+    return text === undefined ? {} : Object(JSON.parse(text));
   } catch (error) {
     report('askfirst-config is not valid JSON', error);
     return {};

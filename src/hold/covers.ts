@@ -42,7 +42,12 @@ export function createCovers(): Covers {
     });
     for (const write of fits) write();
   };
-  const observer = new ResizeObserver(fit);
+  let soon = 0;
+  // In the next frame: what changes sizes within this one, the browser tells the page as an error, "ResizeObserver loop".
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(soon);
+    soon = requestAnimationFrame(fit);
+  });
 
   const place = (frame: HTMLIFrameElement, { host }: Placeholder) => {
     const parent = frame.parentElement as Element;
@@ -90,6 +95,7 @@ export function createCovers(): Covers {
     },
     close() {
       observer.disconnect();
+      cancelAnimationFrame(soon);
       for (const frame of placeholders.keys()) remove(frame);
     },
   };

@@ -1,6 +1,7 @@
 import type { Askfirst } from '../api.js';
 import { lacking, meets, unknownWord } from '../core/condition.js';
 import type { Allowed, OptionalCategory } from '../core/consent.js';
+import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
@@ -105,9 +106,7 @@ export const createHold: CreateHold = context => {
     if (type === 'attributes' && (target as Element).matches(HELD)) apply(target as Held);
     for (const node of removedNodes) frames?.left(node);
     for (const node of addedNodes) {
-      if (!(node instanceof Element) || !node.isConnected) continue;
-      if (node.matches(HELD)) apply(node as Held);
-      for (const element of node.querySelectorAll<Held>(HELD)) apply(element);
+      if (node.isConnected) for (const element of matching<Held>(node, HELD)) apply(element);
     }
   };
   const observer = new MutationObserver(records => records.forEach(look));

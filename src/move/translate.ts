@@ -1,4 +1,5 @@
 import type { Report } from '../core/options.js';
+import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 import type { MeaningOf } from './meanings.js';
 import type { Tool } from './tools.js';
@@ -70,9 +71,7 @@ export function translate(tool: Tool, meaningOf: MeaningOf, found: () => void, r
 
   const observer = new MutationObserver(records => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(tool.marked)) take(node);
-      node.querySelectorAll(tool.marked).forEach(take);
+      for (const element of matching(node, tool.marked)) take(element);
     }
   });
   // The document itself: its body may be replaced.

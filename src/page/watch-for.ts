@@ -1,3 +1,4 @@
+import { matching } from './matching.js';
 import { native } from './native.js';
 
 /**
@@ -8,10 +9,9 @@ export function watchFor(wanted: Readonly<Record<string, () => void>>): () => vo
   const waiting = new Map(Object.entries(wanted));
   const look = (nodes: readonly Node[]) => {
     for (const [selector, found] of waiting) {
-      if (nodes.some(node => (node as Element).matches?.(selector) || (node as Element).querySelector?.(selector))) {
-        waiting.delete(selector);
-        found();
-      }
+      if (!nodes.some(node => matching(node, selector).length)) continue;
+      waiting.delete(selector);
+      found();
     }
     if (!waiting.size) observer.disconnect();
   };

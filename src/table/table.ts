@@ -4,6 +4,7 @@ import { directionOf } from '../core/direction-of.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
 import type { SettingsTexts, TableTexts } from '../i18n/language.js';
+import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 import { report } from '../page/report.js';
 import { choice } from './choice.js';
@@ -77,8 +78,7 @@ export function createTable(
   };
 }
 
-const holdsPlace = (node: Node) =>
-  node instanceof Element && (node.matches(PLACES) || node.querySelector(PLACES) !== null);
+const holdsPlace = (node: Node) => matching(node, PLACES).length > 0;
 
 /** The widths of the columns. A browser without such sheets shows the table as it shows others of the site. */
 function dress(): void {

@@ -2,9 +2,14 @@
 import { expect, it, vi } from 'vitest';
 import { type Claim, claim } from '../../src/page/claim';
 
+interface Instance {
+  own: Claim<Instance>;
+  destroy(): void;
+}
+
 it('a page has one instance; a second copy gets it and is told so', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const create = vi.fn((own: Claim<object>) => ({ own }));
+  const create = vi.fn((own: Claim<Instance>): Instance => ({ own, destroy: () => {} }));
   const first = claim(create);
   expect(warn).not.toHaveBeenCalled();
   expect(claim(create)).toBe(first);
@@ -17,4 +22,23 @@ it('a page has one instance; a second copy gets it and is told so', () => {
   const second = claim(create);
   expect(second).not.toBe(first);
   expect(second.own.ran.has('hotjar')).toBe(true);
+  second.own.instance = undefined;
+});
+
+it('a page that was written anew gets a new instance, without a word', () => {
+  const warn = vi.spyOn(console, 'warn').mockClear();
+  const destroy = vi.fn();
+  const create = (own: Claim<Instance>): Instance => ({
+    own,
+    destroy: () => {
+      own.instance = undefined;
+      destroy();
+    },
+  });
+  document.replaceChild(document.createElement('html'), document.documentElement);
+  const before = claim(create);
+  document.replaceChild(document.createElement('html'), document.documentElement);
+  expect(claim(create)).not.toBe(before);
+  expect(destroy).toHaveBeenCalledTimes(1);
+  expect(warn).not.toHaveBeenCalled();
 });

@@ -1,6 +1,9 @@
 import type { RecordedRequest } from './proxy';
 
-/** The first two were seen with Chromium 156; the others are what Chrome, with Google's own services in it, also asks. */
+/**
+ * The first two were seen with Chromium 156, the next ones are what Chrome, with Google's own services in it, also asks;
+ * the last was seen with Firefox ESR 153.
+ */
 const HOSTS = new Set([
   'accounts.google.com',
   'update.googleapis.com',
@@ -8,6 +11,7 @@ const HOSTS = new Set([
   'content-autofill.googleapis.com',
   'optimizationguide-pa.googleapis.com',
   'redirector.gvt1.com',
+  'firefox.settings.services.mozilla.com',
 ]);
 
 /**

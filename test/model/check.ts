@@ -4,6 +4,7 @@ import { permitted, type State, shown } from './state';
 export interface SeenTab {
   /** Whether the document was loaded since the last action began. */
   readonly fresh: boolean;
+  readonly path: string;
   readonly decided: boolean;
   /** What the answer allows. */
   readonly yes: readonly string[];
@@ -40,12 +41,13 @@ export function violations(before: State, after: State, seen: Seen): string[] {
     if (found.length) wrong.push(`${what}: ${found.join(', ')}`);
   };
   seen.tabs.forEach((tab, index) => {
-    const { document } = shown(after, index) ?? {};
+    const { document, path } = shown(after, index) ?? {};
     if (!tab || !document) return;
     const { answer, services } = document;
     const where = `tab ${index}`;
     const now = permitted(after, index);
     const yes = services.filter(id => answer?.yes.includes(id));
+    if (tab.path !== path) wrong.push(`${where} is at ${tab.path} and not at ${path}`);
     none(`${where} contacts what is not allowed`, without(tab.sent, [...permitted(before, index), ...now]));
     none(`${where} lets go on what is not allowed`, without(tab.alive, now));
     none(`${where} does not run what is allowed`, without(now, tab.started));

@@ -146,9 +146,9 @@ export function createFakeVisit(): Visited {
       tabs: tabs.map(tab => {
         const { document } = entryOf(tab) ?? {};
         if (!document) return undefined;
-        const { fresh, consent, services, asking, sent, started, alive } = document;
+        const { fresh, path, consent, services, asking, sent, started, alive } = document;
         return {
-          ...{ fresh, asking, sent },
+          ...{ fresh, path, asking, sent },
           decided: consent.decided,
           yes: services.filter(each => permits(consent, each)).map(({ id }) => id),
           started: [...started],

@@ -8,16 +8,43 @@ export interface ModelService {
   readonly recording?: true;
   /** What it leaves on the visitor's device, by name. */
   readonly traces: RegExp;
+  /** Whom it contacts. The last one hears of it when its work on a page is done. */
+  readonly hosts: readonly string[];
+  /** Nothing but a new visit of the page ends it. */
+  readonly endless?: true;
 }
 
 /** The services of the site that is visited. The last one is added to the site later. */
 export const SERVICES: readonly ModelService[] = [
-  { id: 'google-analytics', category: 'analytics', traces: /^_g(a|id|at)/ },
-  { id: 'hotjar', category: 'analytics', recording: true, traces: /^_?hj/ },
-  { id: 'facebook-pixel', category: 'marketing', traces: /^(_fb[pc]$|lastExternal|topics)/ },
-  { id: 'responsetap', category: 'marketing', traces: /^adi/ },
-  { id: 'my-chat', category: 'functional', traces: /^chat_/ },
-  { id: 'web-beacon', category: 'marketing', traces: /^$/ },
+  {
+    id: 'google-analytics',
+    category: 'analytics',
+    traces: /^_g(a|id|at)/,
+    hosts: ['www.googletagmanager.com', 'analytics.google.com'],
+  },
+  {
+    id: 'hotjar',
+    category: 'analytics',
+    recording: true,
+    endless: true,
+    traces: /^_?hj/,
+    hosts: ['static.hotjar.com', 'script.hotjar.com', 'in.hotjar.com'],
+  },
+  {
+    id: 'facebook-pixel',
+    category: 'marketing',
+    traces: /^(_fb[pc]$|lastExternal|topics)/,
+    hosts: ['connect.facebook.net', 'www.facebook.com'],
+  },
+  {
+    id: 'responsetap',
+    category: 'marketing',
+    endless: true,
+    traces: /^adi/,
+    hosts: ['static-ssl.responsetap.com', 'metrics.responsetap.com'],
+  },
+  { id: 'my-chat', category: 'functional', endless: true, traces: /^chat_/, hosts: ['chat.example.com'] },
+  { id: 'web-beacon', category: 'marketing', traces: /^$/, hosts: ['beacon.example.com'] },
 ];
 
 /** Its pages; the last is one whose address says something about the visitor's health. */

@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { visits } from '../../model/action';
+import { followVisit } from '../../model/follow-visit';
+import { visitsOf } from '../../model/seed';
+import { test } from '../support/back-forward';
+import { createBrowserVisit } from './browser-visit';
+
+/** The model of test/model held against the built files. Four tests, so that each worker has some. */
+const SEEDS = [1, 2, 3, 4];
+const EACH = 75;
+
+for (const seed of SEEDS) {
+  test(`what the visitor said holds in any visit (seed ${seed})`, async ({ context, page, network, problems }) => {
+    test.setTimeout(600_000);
+    // Where cookies are refused, askfirst says so.
+    problems.allow(/The cookie was refused/);
+    network.answer('/model/idle', { status: 204 });
+    // Our own files come from the browser's cache, as they do on a real site: three times as many visits in the same time.
+    const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' };
+    for (const name of await readdir('dist')) {
+      if (name.endsWith('.js')) network.answer(`/askfirst/${name}`, { headers, body: await readFile(`dist/${name}`) });
+    }
+    const pages = [page, await context.newPage()] as const;
+    const thrown: string[] = [];
+    context.on('weberror', webError => thrown.push(`${webError.error()}`));
+    await fc.assert(
+      fc.asyncProperty(visits(6), async actions =>
+        followVisit(await createBrowserVisit(context, network, pages, thrown), actions),
+      ),
+      visitsOf(seed, EACH),
+    );
+  });
+}

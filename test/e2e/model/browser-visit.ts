@@ -10,7 +10,7 @@ import { answer, markPage, type PageState, readPage, rest, usePage } from './in-
 
 const DAY = 86_400_000;
 /** How long a page may take to become what it ought to be, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 10_000;
 
 const byHost = new Map(SERVICES.flatMap(({ id, hosts }) => hosts.map(host => [host, id])));
 const byId = new Set(SERVICES.map(({ id }) => id));

@@ -53,7 +53,7 @@ export function readPage(): PageState | undefined {
 /** Resolves when the page has nothing to do, and all that it has asked for before is known outside. */
 export async function rest(): Promise<void> {
   // Headless Chromium may draw no frame, and then never calls itself idle.
-  await new Promise(resolve => requestIdleCallback(resolve, { timeout: 500 }));
+  await new Promise(resolve => requestIdleCallback(resolve, { timeout: 100 }));
   await fetch('/model/idle');
 }
 

@@ -16,7 +16,7 @@ for (const seed of SEEDS) {
     // Where cookies are refused, askfirst says so.
     problems.allow(/The cookie was refused/);
     network.answer('/model/idle', { status: 204 });
-    // Our own files come from the browser's cache, as they do on a real site: three times as many visits in the same time.
+    // Our own files come from the browser's cache, as they do on a real site.
     const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' };
     for (const name of await readdir('dist')) {
       if (name.endsWith('.js')) network.answer(`/askfirst/${name}`, { headers, body: await readFile(`dist/${name}`) });

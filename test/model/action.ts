@@ -68,5 +68,5 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 /** Visits of at most so many actions, after the first page. */
 export const visits = (maxLength: number): fc.Arbitrary<Action[]> =>
   fc
-    .tuple(path, fc.array(action, { minLength: 2, maxLength }))
+    .tuple(path, fc.array(action, { minLength: 1, maxLength, size: 'max' }))
     .map(([first, rest]) => [{ do: 'load', tab: 0, path: first }, ...rest]);

@@ -143,7 +143,7 @@ const PICKED: readonly string[] = [
   '%0d%0aSet-Cookie: askfirst=1',
   '+ADw-script+AD4-pwned()+ADw-/script+AD4-',
   'askfirst=1; domain=co.uk; path=/',
-  '1~1~mwr2lmo0~analytics.marketing~hotjar; path=/',
+  '1~1~mwr2lmo0~analytics.marketing~hotjar~; path=/',
   // Gaps of our own texts.
   '{companies}',
   '{purposes}{companies}{n}{date}{name}{title}',

@@ -48,7 +48,8 @@ export async function inspectPage(): Promise<Inspection> {
     links: anchors
       .filter(
         ({ protocol, target, relList }) =>
-          !/^(https?|mailto|tel):$/.test(protocol) || (target && !relList.contains('noopener')),
+          // What cannot be read as an address has none of these, and leads nowhere.
+          !/^(https?|mailto|tel|):$/.test(protocol) || (target && !relList.contains('noopener')),
       )
       .map(({ href, target, rel }) => `${href} ${target} ${rel}`),
   };

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Action } from '../../model/action';
 import type { Seen, SeenTab } from '../../model/check';
 import type { Visited } from '../../model/follow-visit';
@@ -39,7 +39,7 @@ const pageOf = ({ policy, config, blocked, signals }: Site): string => {
 export async function createBrowserVisit(
   context: BrowserContext,
   network: Network,
-  pages: readonly [Page, Page],
+  sessions: ReadonlyMap<Page, CDPSession>,
   problems: string[],
 ): Promise<Visited> {
   const site: Site = { policy: 1, config: CONFIG, blocked: false, signals: false };
@@ -50,23 +50,32 @@ export async function createBrowserVisit(
   const known = new Set<string>();
   let count = 0;
 
+  const pages = [...sessions.keys()] as [Page, Page];
   for (const page of pages) if (page.url() !== 'about:blank') await page.goto('about:blank');
   await context.clearCookies();
-  const { origin } = new URL(`https://${SITE}`);
-  await (await context.newCDPSession(pages[0])).send('Storage.clearDataForOrigin', {
-    origin,
-    storageTypes: 'local_storage,session_storage',
-  });
+  const storageTypes = 'local_storage,session_storage';
+  await sessions.get(pages[0])?.send('Storage.clearDataForOrigin', { origin: `https://${SITE}`, storageTypes });
   serve();
   network.forget();
   problems.length = 0;
 
   /** A page may go while we talk to it. What it then is, the next look shows. */
-  const inPage = async <T>(doing: Promise<T>): Promise<T | undefined> =>
+  const unlessGone = async <T>(doing: Promise<T>): Promise<T | undefined> =>
     doing.catch(error => {
       if (/context was destroyed|navigat|frame was detached|net::ERR_ABORTED/i.test(`${error}`)) return undefined;
       throw error;
     });
+  /** As `page.evaluate`, which takes 40 kB of its own into each new document. */
+  const inPage = async <A, T>(page: Page, run: (argument: A) => T, argument?: A): Promise<Awaited<T> | undefined> => {
+    const expression = `(${run})(${JSON.stringify(argument)})`;
+    const session = sessions.get(page);
+    const answer = await unlessGone(
+      (session as CDPSession).send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }),
+    );
+    const { exceptionDetails, result } = answer ?? {};
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result?.value;
+  };
 
   const store = (value: string) =>
     context.addCookies([{ name: RECORD, value, domain: SITE, path: '/', secure: true, sameSite: 'Lax' }]);
@@ -79,19 +88,18 @@ export async function createBrowserVisit(
       open.add(page);
       await page.goto(address(action.path), { waitUntil: 'commit' });
     } else if (action.do === 'reload') await page.reload({ waitUntil: 'commit' });
-    else if (action.do === 'route')
-      await page.evaluate(path => history.pushState(null, '', path), address(action.path));
-    else if (action.do === 'back') await page.evaluate(() => void setTimeout(() => history.back()));
-    else if (action.do === 'forward') await page.evaluate(() => void setTimeout(() => history.forward()));
-    else if (action.do === 'use') await page.evaluate(usePage);
-    else if (action.do !== 'choose') await page.evaluate(answer, { choice: action.do, switches: [] });
-    else if (action.by === 'page') await page.evaluate(choices => window.askfirst?.decide(choices), action.choices);
+    else if (action.do === 'route') await inPage(page, path => history.pushState(null, '', path), address(action.path));
+    else if (action.do === 'back') await inPage(page, () => void setTimeout(() => history.back()));
+    else if (action.do === 'forward') await inPage(page, () => void setTimeout(() => history.forward()));
+    else if (action.do === 'use') await inPage(page, usePage);
+    else if (action.do !== 'choose') await inPage(page, answer, { choice: action.do, switches: [] });
+    else if (action.by === 'page') await inPage(page, choices => window.askfirst?.decide(choices), action.choices);
     else {
       // A category first: its switch turns those of all its services.
       const switches = Object.entries(action.choices)
         .map(([name, on]) => [name === 'my-chat' ? 'functional' : name, on] as const)
         .sort(([one], [other]) => Number(byId.has(one)) - Number(byId.has(other)));
-      await page.evaluate(answer, { choice: 'save' as const, switches });
+      await inPage(page, answer, { choice: 'save' as const, switches });
     }
   };
 
@@ -109,7 +117,7 @@ export async function createBrowserVisit(
         await store(record.join('~'));
       }
     }
-    if ('tab' in action) await inPage(inTab(action));
+    if ('tab' in action) await unlessGone(inTab(action));
     else serve();
   };
 
@@ -130,7 +138,7 @@ export async function createBrowserVisit(
 
   let shown: string[] = [];
   const look = async (): Promise<Seen | undefined> => {
-    const states = await Promise.all(pages.map(page => (open.has(page) ? inPage(page.evaluate(readPage)) : null)));
+    const states = await Promise.all(pages.map(page => (open.has(page) ? inPage(page, readPage) : null)));
     if (states.includes(undefined)) return undefined;
     shown = states.flatMap(state => state?.id ?? []);
     const cookies = (await context.cookies()).map(({ name }) => name).filter(name => name !== RECORD);
@@ -146,7 +154,7 @@ export async function createBrowserVisit(
   return {
     async perform(action) {
       for (const id of shown) known.add(id);
-      for (const page of open) await page.evaluate(markPage);
+      for (const page of open) await inPage(page, markPage);
       network.forget();
       problems.length = 0;
       await perform(action);
@@ -158,7 +166,7 @@ export async function createBrowserVisit(
         const seen = await look();
         const isOver = Date.now() > end;
         if (seen && (isOver || !judge(seen).length)) {
-          for (const page of open) await inPage(page.evaluate(rest));
+          await Promise.all([...open].map(page => inPage(page, rest)));
           const later = await look();
           if (later && (isOver || !judge(later).length)) return later;
         } else if (isOver) throw new Error('A page did not load');

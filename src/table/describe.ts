@@ -3,6 +3,7 @@ import { isolate } from '../core/formats.js';
 import type { Facts, Service } from '../core/service.js';
 import type { SettingsTexts, TableTexts } from '../i18n/language.js';
 import { countryName } from '../ui/country-name.js';
+import { isWebAddress } from '../ui/is-web-address.js';
 import { leftBehind } from '../ui/left-behind.js';
 import { amount } from '../ui/life.js';
 import { type Part, part } from './part.js';
@@ -67,7 +68,7 @@ export function describe(content: TableContent, tag: string, settings: SettingsT
 
   const about = ({ id, name, vendor = name, recording }: Told): Part[] => {
     const known = facts[id] ?? {};
-    const { country, privacy = '' } = known;
+    const { country, privacy } = known;
     const owner = isolate(tag, vendor);
     const company = country ? `${owner} (${countryName(tag, country)})` : owner;
     const rows = leftBehind(known, tag, settings).map(({ name, domain, purpose = '', life }) => ({
@@ -77,7 +78,7 @@ export function describe(content: TableContent, tag: string, settings: SettingsT
       life,
     }));
     const link =
-      /^https?:/i.test(privacy) &&
+      isWebAddress(privacy) &&
       part('a', { href: privacy, 'aria-label': `${settings.privacy}: ${vendor}` }, settings.privacy);
     return [
       table(name, rows.length ? rows : [{ name: texts.nothing, company, purpose: '', life: '' }]),

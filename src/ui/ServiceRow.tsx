@@ -2,6 +2,7 @@ import { h } from 'preact';
 import type { Facts, Service } from '../core/service.js';
 import type { SettingsTexts } from '../i18n/language.js';
 import { countryName } from './country-name.js';
+import { isWebAddress } from './is-web-address.js';
 import { leftBehind } from './left-behind.js';
 import { Stored } from './Stored.js';
 import { Switch } from './Switch.js';
@@ -41,7 +42,7 @@ export const ServiceRow = ({ service, facts = {}, tag, texts, on, onSwitch }: Se
       </p>
       {recording && <p>{texts.recording}</p>}
       <Stored rows={rows} />
-      {privacy && (
+      {isWebAddress(privacy) && (
         <a class="link" href={privacy} target="_blank" rel="noopener noreferrer">
           {texts.privacy}
         </a>

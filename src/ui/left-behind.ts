@@ -23,6 +23,7 @@ export const leftBehind = (
   ].map(({ name, domain, purpose, maxAge, without }) => ({
     name,
     domain,
-    purpose: purpose && texts.purposes[purpose],
+    // A site may write anything here, the name of a member that every object has included.
+    purpose: purpose && Object.hasOwn(texts.purposes, purpose) ? texts.purposes[purpose] : undefined,
     life: maxAge ? life(tag, maxAge, texts.life) : without,
   }));

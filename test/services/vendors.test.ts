@@ -278,6 +278,16 @@ describe('a service that the site describes', () => {
     expect(isValid({ script: 'http://chat.example.com/chat.js' })).toBe(false);
     expect(isValid({ script: undefined })).toBe(false);
   });
+
+  it('is refused with facts that have not their form, and its names are texts', () => {
+    for (const cookies of ['chat_*', null, ['chat_*'], [{ purpose: 'visit' }], [{ name: 1 }]]) {
+      expect(isValid({ cookies })).toBe(false);
+      expect(isValid({ storage: cookies })).toBe(false);
+    }
+    for (const hosts of ['{origin}', { script: '{origin}' }, { script: [1] }]) expect(isValid({ hosts })).toBe(false);
+    expect(isValid({ cookies: [], storage: [{ name: 'chat' }], hosts: { script: ['{origin}'] } })).toBe(true);
+    expect(custom({ ...given, name: 5, vendor: ['Chat'] } as never)).toMatchObject({ name: '5', vendor: 'Chat' });
+  });
 });
 
 describe('the facts of services', () => {

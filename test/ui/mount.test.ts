@@ -256,6 +256,23 @@ describe('the settings', () => {
     expect(askfirst.acceptAll).toHaveBeenCalledTimes(1);
   });
 
+  it('link to a notice on the web, and to nothing else', async () => {
+    const of = (privacy: string) => ({
+      ...facts,
+      'google-analytics': { hosts: {}, cookies: [], storage: [], privacy },
+    });
+    for (const [privacy, count] of [
+      ['https://example.com/privacy', 2],
+      ['javascript:alert(1)', 1],
+      ['data:text/html,x', 1],
+    ] as const) {
+      ui.destroy();
+      ui = mount({ ...context, facts: of(privacy) }, en.tag, en.banner);
+      await ui.show({ settings: true });
+      expect(inside().getAllByText('Privacy notice')).toHaveLength(count);
+    }
+  });
+
   it('are closed before they leave the page, which gives the focus back', async () => {
     await ui.show({ settings: true });
     const dialog = inside().getByRole<HTMLDialogElement>('dialog');

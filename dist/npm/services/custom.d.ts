@@ -17,4 +17,4 @@ export interface CustomOptions extends Partial<Facts> {
  *
  * Withdrawal: the page reloads.
  */
-export declare const custom: ({ id, category, name, vendor, script, ...facts }: CustomOptions) => Service;
+export declare const custom: ({ id, category, name, vendor, script, ...more }: CustomOptions) => Service;

@@ -1,5 +1,6 @@
 import { optionalCategories } from '../core/consent.js';
 import { countryName } from '../ui/country-name.js';
+import { isWebAddress } from '../ui/is-web-address.js';
 import { leftBehind } from '../ui/left-behind.js';
 import { amount } from '../ui/life.js';
 import { part } from './part.js';
@@ -19,7 +20,7 @@ function describe(content, tag, settings, texts) {
     const table = (caption, rows) => part('table', { role: 'table' }, part('caption', {}, caption), part('thead', { role: 'rowgroup' }, part('tr', { role: 'row' }, ...[nameLabel, ...Object.values(otherLabels)].map(label => part('th', { role: 'columnheader', scope: 'col' }, label)))), part('tbody', { role: 'rowgroup' }, ...rows.map(line)));
     const about = ({ id, name, vendor = name, recording }) => {
         const known = facts[id] ?? {};
-        const { country, privacy = '' } = known;
+        const { country, privacy } = known;
         const company = country ? `${vendor} (${countryName(tag, country)})` : vendor;
         const rows = leftBehind(known, tag, settings).map(({ name, domain, purpose = '', life }) => ({
             name: code(name),
@@ -27,7 +28,7 @@ function describe(content, tag, settings, texts) {
             purpose,
             life,
         }));
-        const link = /^https?:/i.test(privacy) &&
+        const link = isWebAddress(privacy) &&
             part('a', { href: privacy, 'aria-label': `${settings.privacy}: ${vendor}` }, settings.privacy);
         return [
             table(name, rows.length ? rows : [{ name: texts.nothing, company, purpose: '', life: '' }]),

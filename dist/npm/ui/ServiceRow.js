@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { countryName } from './country-name.js';
+import { isWebAddress } from './is-web-address.js';
 import { leftBehind } from './left-behind.js';
 import { Stored } from './Stored.js';
 import { Switch } from './Switch.js';
@@ -23,7 +24,7 @@ const ServiceRow = ({ service, facts = {}, tag, texts, on, onSwitch }) => {
             country && ` (${countryName(tag, country)})`),
         recording && h("p", null, texts.recording),
         h(Stored, { rows: rows }),
-        privacy && (h("a", { class: "link", href: privacy, target: "_blank", rel: "noopener noreferrer" }, texts.privacy))));
+        isWebAddress(privacy) && (h("a", { class: "link", href: privacy, target: "_blank", rel: "noopener noreferrer" }, texts.privacy))));
 };
 
 export { ServiceRow };

@@ -7,7 +7,8 @@ const leftBehind = ({ cookies = [], storage = [] }, tag, texts) => [
 ].map(({ name, domain, purpose, maxAge, without }) => ({
     name,
     domain,
-    purpose: purpose && texts.purposes[purpose],
+    // A site may write anything here, the name of a member that every object has included.
+    purpose: purpose && Object.hasOwn(texts.purposes, purpose) ? texts.purposes[purpose] : undefined,
     life: maxAge ? life(tag, maxAge) : without,
 }));
 

@@ -6,8 +6,7 @@ import { reword } from '../src/core/reword';
 import { en } from '../src/i18n/en';
 import { languages } from '../src/i18n/index';
 import type { Language } from '../src/i18n/language';
-import { OWN_DIGITS } from '../src/ui/wording';
-import { bannerSentence } from '../src/ui/wording';
+import { bannerSentence, OWN_DIGITS } from '../src/ui/wording';
 
 const modules = import.meta.glob<Record<string, unknown>>('../src/i18n/*.ts', { eager: true });
 const files = readdirSync('src/i18n')

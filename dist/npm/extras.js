@@ -8,7 +8,7 @@ function createExtras(context) {
             if (`${options['debug'] ?? false}` !== 'false')
                 fetch('debug', start => ends.push(start(context)));
         },
-        table: () => void fetch('policy', async (fill) => ends.push(fill(askfirst(), await decider()))),
+        table: () => void fetch('policy', async (fill) => ends.push(fill(askfirst(), await decider(), options))),
         move: async (asking) => options['moveFrom'] && fetch('move', start => start({ ...context, asking })),
     };
 }

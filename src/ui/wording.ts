@@ -22,7 +22,11 @@ export function bannerSentence(
   const others = companies.length - NAMED;
   if (others > 1) {
     const text = texts.others[new Intl.PluralRules(tag).select(others)] ?? texts.others.other;
-    companies.splice(NAMED, others, fill(text, { n: OWN_DIGITS.test(tag) ? new Intl.NumberFormat(tag).format(others) : `${others}` }));
+    companies.splice(
+      NAMED,
+      others,
+      fill(text, { n: OWN_DIGITS.test(tag) ? new Intl.NumberFormat(tag).format(others) : `${others}` }),
+    );
   }
   const names = joinList(companies, texts.and).map((text, index) => ({ text, isName: index % 2 === 0 }));
   const sentence = fill(companies.length ? texts.body : texts.bodyAlone, {

@@ -1,4 +1,5 @@
 import { fill } from '../core/fill.js';
+import { listsIn, isolate } from '../core/formats.js';
 import { reword } from '../core/reword.js';
 import { embedOf } from '../embeds/embed.js';
 import { setAddresses, webAddress } from './addresses.js';
@@ -18,19 +19,21 @@ function createFrames(context, waitsFor, isDue, embeds, tag, given) {
     const cover = (frame) => {
         const address = webAddress(frame.dataset['src']);
         const embed = embedOf(address, embeds);
-        const { name = address.hostname, vendor: company = name } = embed ?? {};
+        const { name = address.hostname, vendor = name } = embed ?? {};
         const { title } = frame;
+        const values = { name: isolate(tag, name), title: isolate(tag, title), company: isolate(tag, vendor) };
         const categories = waitsFor(frame) ?? [];
-        const list = new Intl.ListFormat(tag).format(categories.map(category => texts.categories[category]));
+        const list = listsIn(tag).format(categories.map(category => texts.categories[category]));
         // There, a yes would show nothing.
         const helps = categories.length && !(context.sensitive() && categories.includes('marketing'));
         const elsewhere = embed?.elsewhere?.(address);
         return createPlaceholder({
             tag,
             nonce: context.nonce,
+            options: context.options,
             // Who it comes from stands there at any size.
-            heading: !title || title.includes(name) ? title || name : fill(texts.heading, { name, title }),
-            body: fill(texts.body, { company }),
+            heading: !title || title.includes(name) ? title || name : fill(texts.heading, values),
+            body: fill(texts.body, values),
             once: texts.once,
             onOnce() {
                 shown.add(frame);
@@ -38,7 +41,7 @@ function createFrames(context, waitsFor, isDue, embeds, tag, given) {
             },
             always: helps ? fill(texts.always, { categories: list }) : undefined,
             onAlways: () => context.decide(Object.fromEntries(categories.map(category => [category, true]))),
-            elsewhere: elsewhere && { href: elsewhere, text: fill(texts.elsewhere, { name }) },
+            elsewhere: elsewhere && { href: elsewhere, text: fill(texts.elsewhere, values) },
         });
     };
     const apply = (element) => {

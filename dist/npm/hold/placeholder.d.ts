@@ -3,6 +3,8 @@ export interface PlaceholderParts {
     /** BCP 47, of the texts. */
     readonly tag: string;
     readonly nonce: string;
+    /** The options of `start`: the site's colours. */
+    readonly options: Readonly<Record<string, unknown>>;
     readonly heading: string;
     readonly body: string;
     readonly once: string;
@@ -23,4 +25,4 @@ export interface Placeholder {
     readonly box: HTMLElement;
 }
 /** What stands in for a held frame: who it comes from, what showing it means, and the ways to see it. */
-export declare function createPlaceholder({ tag, nonce, heading, body, once, onOnce, always, onAlways, elsewhere, }: PlaceholderParts): Placeholder;
+export declare function createPlaceholder({ tag, nonce, options, heading, body, once, onOnce, always, onAlways, elsewhere, }: PlaceholderParts): Placeholder;

@@ -1,5 +1,6 @@
 import { directionOf } from '../core/direction-of.js';
 import { native } from '../page/native.js';
+import { paint } from './paint.js';
 import css from '../src/hold/placeholder.css.js';
 
 const make = (name, properties, ...children) => {
@@ -9,7 +10,7 @@ const make = (name, properties, ...children) => {
 };
 const button = (className, text, onclick) => make('button', { type: 'button', className, onclick }, text);
 /** What stands in for a held frame: who it comes from, what showing it means, and the ways to see it. */
-function createPlaceholder({ tag, nonce, heading, body, once, onOnce, always, onAlways, elsewhere, }) {
+function createPlaceholder({ tag, nonce, options, heading, body, once, onOnce, always, onAlways, elsewhere, }) {
     const more = make('p', { className: 'more' });
     if (always)
         more.append(button('link', always, onAlways));
@@ -20,6 +21,7 @@ function createPlaceholder({ tag, nonce, heading, body, once, onOnce, always, on
     const host = make('div', {});
     // Out of search results.
     host.dataset['nosnippet'] = '';
+    paint(host, options);
     const root = host.attachShadow({ mode: 'open' });
     dress(root, nonce);
     root.append(box);

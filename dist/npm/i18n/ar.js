@@ -1,14 +1,15 @@
 // Arabic. No native reader has checked it yet.
 const tag = 'ar';
 const banner = {
-    heading: 'هل تسمح لنا بملفات ارتباط اختيارية؟',
-    body: 'الغرض منها: {purposes}. الشركات: {companies}. لا يعمل أي منها قبل اختيارك، ويمكنك تغيير رأيك.',
-    bodyAlone: 'الغرض منها: {purposes}. لا يعمل أي منها قبل اختيارك، ويمكنك تغيير رأيك.',
+    heading: 'هل تسمح بملفات ارتباط اختيارية؟',
+    body: 'الغرض: {purposes}. الشركات: {companies}. لا يعمل أي منها قبل اختيارك، ويمكنك تغييره.',
+    bodyAlone: 'الغرض: {purposes}. لا يعمل أي منها قبل اختيارك، ويمكنك تغييره.',
     purposes: {
-        functional: 'عرض الخرائط ومقاطع الفيديو',
-        analytics: 'حساب عدد الزيارات',
-        marketing: 'قياس نتائج الإعلانات',
+        functional: 'الخرائط ومقاطع الفيديو',
+        analytics: 'عدّ الزيارات',
+        marketing: 'قياس الإعلانات',
     },
+    and: { two: ' و', more: ' و', last: ' و' },
     others: {
         zero: '{n} أخرى',
         one: '{n} أخرى',

@@ -1,11 +1,12 @@
 // Bengali, formal address (আপনি). No native reader has checked it yet.
 const tag = 'bn';
 const banner = {
-    heading: 'আমরা কি ঐচ্ছিক কুকি ব্যবহার করতে পারি?',
-    body: 'এগুলো {purposes}; এতে সাহায্য করে {companies}। আপনি বেছে নেওয়ার আগে কোনোটি চলে না, আর আপনি মত বদলাতে পারেন।',
-    bodyAlone: 'এগুলো {purposes}। আপনি বেছে নেওয়ার আগে কোনোটি চলে না, আর আপনি মত বদলাতে পারেন।',
-    purposes: { functional: 'মানচিত্র ও ভিডিও দেখায়', analytics: 'ভিজিট গোনে', marketing: 'বিজ্ঞাপনের ফল মাপে' },
-    others: { one: 'আরও {n}টি কোম্পানি', other: 'আরও {n}টি কোম্পানি' },
+    heading: 'ঐচ্ছিক কুকি কি ব্যবহার করতে পারি?',
+    body: 'এগুলো {purposes}; সঙ্গে {companies}। বাছার আগে কোনোটি চলে না, মতও বদলানো যায়।',
+    bodyAlone: 'এগুলো {purposes}। বাছার আগে কোনোটি চলে না, মতও বদলানো যায়।',
+    purposes: { functional: 'মানচিত্র ও ভিডিও দেখায়', analytics: 'ভিজিট গোনে', marketing: 'বিজ্ঞাপন মাপে' },
+    and: { two: ' এবং ', more: ', ', last: ' এবং ' },
+    others: { one: 'আরও {n}টি', other: 'আরও {n}টি' },
     again: {
         expired: 'আপনি বেছে নেওয়ার পর কিছুদিন কেটে গেছে। অনুগ্রহ করে আবার বেছে নিন।',
         policy: 'আমরা কুকি ব্যবহারের ধরন বদলেছি। অনুগ্রহ করে আবার বেছে নিন।',

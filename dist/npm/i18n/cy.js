@@ -2,14 +2,15 @@
 // it yet.
 const tag = 'cy';
 const banner = {
-    heading: 'A gawn ni ddefnyddio cwcis dewisol?',
-    body: 'Maen nhw’n {purposes}, gyda {companies}. Ni fydd yr un yn rhedeg nes i chi ddewis, a gallwch newid eich meddwl.',
-    bodyAlone: 'Maen nhw’n {purposes}. Ni fydd yr un yn rhedeg nes i chi ddewis, a gallwch newid eich meddwl.',
+    heading: 'Caniatáu cwcis dewisol?',
+    body: 'Maen nhw’n {purposes}, gyda {companies}. Dim un cyn dewis. Gallwch newid hynny.',
+    bodyAlone: 'Maen nhw’n {purposes}. Dim un cyn dewis. Gallwch newid hynny.',
     purposes: {
         functional: 'dangos mapiau a fideos',
         analytics: 'mesur ymweliadau',
         marketing: 'asesu hysbysebion',
     },
+    and: { two: ' a(c) ', more: ', ', last: ', a(c) ' },
     others: {
         zero: '{n} arall',
         one: '{n} arall',
@@ -78,7 +79,25 @@ const settings = {
     thisSite: 'Y wefan hon',
     recording: 'Mae hefyd yn recordio clicio, sgrolio a symudiadau’r llygoden ar ein tudalennau.',
     privacy: 'Hysbysiad preifatrwydd',
-    life: { session: 'Nes i chi gau’r porwr', ever: 'Nes iddo gael ei ddileu' },
+    life: {
+        session: 'Nes i chi gau’r porwr',
+        ever: 'Nes iddo gael ei ddileu',
+        units: {
+            year: {
+                zero: '{n} mlynedd',
+                one: '{n} flwyddyn',
+                two: '{n} flynedd',
+                few: '{n} blynedd',
+                many: '{n} blynedd',
+                other: '{n} mlynedd',
+            },
+            month: { two: '{n} fis', other: '{n} mis' },
+            day: { two: '{n} ddiwrnod', other: '{n} diwrnod' },
+            hour: { other: '{n} awr' },
+            minute: { two: '{n} funud', other: '{n} munud' },
+            second: { other: '{n} eiliad' },
+        },
+    },
     lastChoice: 'Gwnaethoch eich dewis diwethaf ar {date}. Byddwn yn gofyn eto ar ôl {expiry}.',
     sensitive: 'Gall y dudalen hon ddweud rhywbeth am eich iechyd. Beth bynnag a ddewiswch, mae marchnata a recordio yn aros i ffwrdd yma.',
     waits: 'Bydd eich dewis diwethaf yn dod i rym yn llawn pan fyddwch yn gadael y dudalen hon. Nid ydym wedi ei hail-lwytho, am eich bod wedi teipio rhywbeth yma.',

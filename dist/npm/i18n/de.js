@@ -1,25 +1,26 @@
 // German. No native reader has checked it yet.
 const tag = 'de';
 const banner = {
-    heading: 'Dürfen wir optionale Cookies verwenden?',
-    body: 'Sie helfen uns, {purposes}. Beteiligt: {companies}. Keine werden aktiv, bevor Sie wählen, und Sie können Ihre Wahl ändern.',
-    bodyAlone: 'Sie helfen uns, {purposes}. Keine werden aktiv, bevor Sie wählen, und Sie können Ihre Wahl ändern.',
+    heading: 'Optionale Cookies erlauben?',
+    body: 'Zweck: {purposes}, mit {companies}. Aktiv erst nach Ihrer Wahl, jederzeit änderbar.',
+    bodyAlone: 'Zweck: {purposes}. Aktiv erst nach Ihrer Wahl, jederzeit änderbar.',
     purposes: {
-        functional: 'Karten und Videos zu zeigen',
-        analytics: 'Besuche zu zählen',
-        marketing: 'Werbung zu messen',
+        functional: 'Karten und Videos',
+        analytics: 'Besuchszahlen',
+        marketing: 'Werbemessung',
     },
-    others: { one: '{n} weiteres Unternehmen', other: '{n} weitere' },
+    and: { two: ' und ', more: ', ', last: ' und ' },
+    others: { one: '{n} weiteren', other: '{n} weiteren' },
     again: {
         expired: 'Ihre letzte Auswahl liegt länger zurück. Bitte wählen Sie noch einmal.',
         policy: 'Wir verwenden Cookies jetzt anders als bisher. Bitte wählen Sie noch einmal.',
         service: 'Wir möchten einen neuen Dienst einsetzen. Bitte wählen Sie noch einmal.',
     },
     privacyControl: 'Ihr Browser hat ein Global-Privacy-Control-Signal gesendet. Wir haben Marketing ausgeschaltet. Ihr Widerspruch ist berücksichtigt.',
-    choose: 'Cookies auswählen',
+    choose: 'Cookies wählen',
     policy: 'Cookie-Richtlinie',
     reject: 'Alle ablehnen',
-    accept: 'Alle akzeptieren',
+    accept: 'Alle annehmen',
     settings: 'Cookie-Einstellungen',
     outcomes: {
         rejected: 'Sie haben optionale Cookies abgelehnt. In den Cookie-Einstellungen können Sie das ändern.',

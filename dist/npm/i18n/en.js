@@ -2,9 +2,10 @@
 const tag = 'en-GB';
 const banner = {
     heading: 'May we use optional cookies?',
-    body: 'They {purposes}, using {companies}. None run until you choose, and you can change your mind.',
-    bodyAlone: 'They {purposes}. None run until you choose, and you can change your mind.',
+    body: 'They {purposes}, with {companies}. None run until you choose. You can change your mind.',
+    bodyAlone: 'They {purposes}. None run until you choose. You can change your mind.',
     purposes: { functional: 'show maps and videos', analytics: 'count visits', marketing: 'measure adverts' },
+    and: { two: ' and ', more: ', ', last: ' and ' },
     others: { one: '{n} other', other: '{n} others' },
     again: {
         expired: 'It has been a while since you chose. Please choose again.',

@@ -1,14 +1,15 @@
 // Spanish. No native reader has checked it yet.
 const tag = 'es';
 const banner = {
-    heading: '¿Podemos usar cookies opcionales?',
-    body: 'Sirven para {purposes}, con {companies}. Ninguna se activa hasta que usted elija, y puede cambiar de opinión.',
-    bodyAlone: 'Sirven para {purposes}. Ninguna se activa hasta que usted elija, y puede cambiar de opinión.',
+    heading: '¿Permite cookies opcionales?',
+    body: 'Sirven para {purposes}, con {companies}. Ninguna se activa antes de elegir, y puede cambiar.',
+    bodyAlone: 'Sirven para {purposes}. Ninguna se activa antes de elegir, y puede cambiar.',
     purposes: {
         functional: 'mostrar mapas y vídeos',
         analytics: 'contar visitas',
-        marketing: 'medir nuestros anuncios',
+        marketing: 'medir anuncios',
     },
+    and: { two: ' y ', more: ', ', last: ' y ', before: [/^(i|hi(?![ae]))/i, ' e '] },
     others: { one: '{n} más', many: '{n} más', other: '{n} más' },
     again: {
         expired: 'Ha pasado un tiempo desde su última elección. Por favor, elija de nuevo.',
@@ -18,8 +19,8 @@ const banner = {
     privacyControl: 'Su navegador ha enviado una señal de Global Privacy Control. Hemos desactivado el marketing. Su oposición se ha respetado.',
     choose: 'Elegir cookies',
     policy: 'Política de cookies',
-    reject: 'Rechazar todas',
-    accept: 'Aceptar todas',
+    reject: 'Rechazar todo',
+    accept: 'Aceptar todo',
     settings: 'Ajustes de cookies',
     outcomes: {
         rejected: 'Ha rechazado las cookies opcionales. Puede cambiarlo en Ajustes de cookies.',

@@ -1,14 +1,15 @@
 // French. No native reader has checked it yet.
 const tag = 'fr';
 const banner = {
-    heading: 'Autorisez-vous des cookies facultatifs ?',
-    body: 'Ils servent à {purposes}, avec {companies}. Aucun n’est activé avant votre choix, et vous pouvez changer d’avis.',
-    bodyAlone: 'Ils servent à {purposes}. Aucun n’est activé avant votre choix, et vous pouvez changer d’avis.',
+    heading: 'Autoriser des cookies optionnels ?',
+    body: 'Pour {purposes}, avec {companies}. Rien avant votre choix, que vous pourrez changer.',
+    bodyAlone: 'Pour {purposes}. Rien avant votre choix, que vous pourrez changer.',
     purposes: {
-        functional: 'afficher des cartes et des vidéos',
+        functional: 'afficher cartes et vidéos',
         analytics: 'compter les visites',
-        marketing: 'mesurer nos publicités',
+        marketing: 'mesurer la publicité',
     },
+    and: { two: ' et ', more: ', ', last: ' et ' },
     others: { one: '{n} autre', many: '{n} d’autres', other: '{n} autres' },
     again: {
         expired: 'Votre dernier choix date d’il y a un moment. Merci de choisir à nouveau.',
@@ -16,7 +17,7 @@ const banner = {
         service: 'Nous souhaitons utiliser un nouveau service. Merci de choisir à nouveau.',
     },
     privacyControl: 'Votre navigateur a envoyé un signal Global Privacy Control. Nous avons désactivé le marketing. Votre opposition est respectée.',
-    choose: 'Choisir les cookies',
+    choose: 'Personnaliser',
     policy: 'Politique de cookies',
     reject: 'Tout refuser',
     accept: 'Tout accepter',

@@ -2,9 +2,10 @@
 const tag = 'he';
 const banner = {
     heading: 'אפשר להשתמש בעוגיות אופציונליות?',
-    body: 'הן {purposes}, באמצעות {companies}. אף אחת מהן לא תפעל לפני שתבחרו, ואפשר לשנות את הבחירה.',
-    bodyAlone: 'הן {purposes}. אף אחת מהן לא תפעל לפני שתבחרו, ואפשר לשנות את הבחירה.',
-    purposes: { functional: 'מציגות מפות וסרטונים', analytics: 'סופרות ביקורים', marketing: 'בודקות את יעילות המודעות' },
+    body: 'מטרה: {purposes}. חברות: {companies}. דבר לא פועל לפני שתבחרו, ואפשר לשנות את הבחירה.',
+    bodyAlone: 'מטרה: {purposes}. דבר לא פועל לפני שתבחרו, ואפשר לשנות את הבחירה.',
+    purposes: { functional: 'מפות וסרטונים', analytics: 'ספירת ביקורים', marketing: 'מדידת מודעות' },
+    and: { two: ' ו-', more: ', ', last: ' ו-', before: [/^[א-ת]/, ' ו'] },
     others: { one: 'עוד {n}', two: 'עוד {n}', other: 'עוד {n}' },
     again: {
         expired: 'עבר זמן מאז שבחרתם. נא לבחור שוב.',

@@ -1,15 +1,16 @@
 // Italian. No native reader has checked it yet.
 const tag = 'it';
 const banner = {
-    heading: 'Possiamo usare cookie facoltativi?',
-    body: 'Servono a {purposes}, con {companies}. Nessuno si attiva prima della sua scelta, e lei può cambiare idea.',
-    bodyAlone: 'Servono a {purposes}. Nessuno si attiva prima della sua scelta, e lei può cambiare idea.',
+    heading: 'Permette cookie facoltativi?',
+    body: 'Per {purposes}, con {companies}. Nessuno è attivo prima della scelta, che può cambiare.',
+    bodyAlone: 'Per {purposes}. Nessuno è attivo prima della scelta, che può cambiare.',
     purposes: {
         functional: 'mostrare mappe e video',
         analytics: 'contare le visite',
-        marketing: 'misurare la nostra pubblicità',
+        marketing: 'misurare la pubblicità',
     },
-    others: { one: '{n} altra azienda', many: 'altre {n} aziende', other: 'altre {n} aziende' },
+    and: { two: ' e ', more: ', ', last: ' e ' },
+    others: { one: '{n} altra', many: 'altre {n}', other: 'altre {n}' },
     again: {
         expired: 'È passato del tempo dalla sua ultima scelta. La preghiamo di scegliere di nuovo.',
         policy: 'Abbiamo cambiato il modo in cui usiamo i cookie. La preghiamo di scegliere di nuovo.',

@@ -1,10 +1,11 @@
 // Japanese, polite (です・ます). No native reader has checked it yet.
 const tag = 'ja';
 const banner = {
-    heading: '任意のCookieを使用してもよいですか？',
+    heading: '任意のCookieを許可しますか？',
     body: '{companies}を利用して、{purposes}を行います。選択されるまでは一切使用しません。選択は変更できます。',
     bodyAlone: '{purposes}を行います。選択されるまでは一切使用しません。選択は変更できます。',
     purposes: { functional: '地図や動画の表示', analytics: '訪問数の集計', marketing: '広告効果の測定' },
+    and: { two: '、', more: '、', last: '、' },
     others: { other: '他{n}社' },
     again: {
         expired: '前回の選択から時間が経ちました。もう一度選択してください。',

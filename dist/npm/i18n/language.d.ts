@@ -1,5 +1,12 @@
 import type { Category, OptionalCategory } from '../core/consent.js';
+import type { Separators } from '../core/join-list.js';
 import type { Purpose } from '../core/service.js';
+/** A text for each plural form of a language. */
+export type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & {
+    other: string;
+};
+/** Units that a time is told in. */
+export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 /** The texts of the banner. `{…}` is filled in. */
 export interface BannerTexts {
     heading: string;
@@ -9,10 +16,10 @@ export interface BannerTexts {
     bodyAlone: string;
     /** The middle of the sentence, for each optional category: They …, … and …. */
     purposes: Record<Exclude<Category, 'necessary'>, string>;
-    /** At the end of a list of companies, for each plural form of the language. */
-    others: Partial<Record<Intl.LDMLPluralRule, string>> & {
-        other: string;
-    };
+    /** Between two, between the items of a longer list, and before its last: as `Intl.ListFormat` has them. */
+    and: Separators;
+    /** At the end of a list of companies. */
+    others: Plurals;
     /** Why we ask again. */
     again: {
         expired: string;
@@ -58,10 +65,14 @@ export interface SettingsTexts {
     recording: string;
     /** Link to the privacy notice of a company. */
     privacy: string;
-    /** How long something is kept that has no date: until the browser closes, or without an end. */
+    /**
+     * How long something is kept that has no date: until the browser closes, or without an end. `units`: as in "{n} months",
+     * only in a language that browsers may not know (`core/formats.ts`).
+     */
     life: {
         session: string;
         ever: string;
+        units?: Record<Unit, Plurals>;
     };
     /** `{date}` of the last answer, and until when it counts: `{expiry}`. */
     lastChoice: string;
@@ -109,7 +120,7 @@ export interface TableTexts {
     nothing: string;
 }
 /** Words of a site's own, in place of any of the texts. */
-export type Texts = Rewording<Pick<Language, 'banner' | 'settings' | 'frames'>>;
+export type Texts = Rewording<Omit<Language, 'tag'>>;
 type Rewording<T> = {
     readonly [Key in keyof T]?: T[Key] extends string ? string : Rewording<T[Key]>;
 };

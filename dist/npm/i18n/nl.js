@@ -1,10 +1,11 @@
 // Dutch, formal address (u). No native reader has checked it yet.
 const tag = 'nl';
 const banner = {
-    heading: 'Mogen we optionele cookies gebruiken?',
-    body: 'Ze {purposes}, via {companies}. We gebruiken er geen voordat u kiest, en u kunt zich bedenken.',
-    bodyAlone: 'Ze {purposes}. We gebruiken er geen voordat u kiest, en u kunt zich bedenken.',
+    heading: 'Optionele cookies toestaan?',
+    body: 'Ze {purposes}, via {companies}. Geen werkt voordat u kiest. U kunt zich bedenken.',
+    bodyAlone: 'Ze {purposes}. Geen werkt voordat u kiest. U kunt zich bedenken.',
     purposes: { functional: 'tonen kaarten en video’s', analytics: 'tellen bezoeken', marketing: 'meten advertenties' },
+    and: { two: ' en ', more: ', ', last: ' en ' },
     others: { one: '{n} ander', other: '{n} andere' },
     again: {
         expired: 'Het is een tijd geleden dat u hebt gekozen. Kies alstublieft opnieuw.',
@@ -15,7 +16,7 @@ const banner = {
     choose: 'Cookies kiezen',
     policy: 'Cookiebeleid',
     reject: 'Alles weigeren',
-    accept: 'Alles accepteren',
+    accept: 'Alles toestaan',
     settings: 'Cookie-instellingen',
     outcomes: {
         rejected: 'U hebt optionele cookies geweigerd. U kunt dit wijzigen bij Cookie-instellingen.',

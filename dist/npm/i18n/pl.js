@@ -1,14 +1,15 @@
 // Polish. No native reader has checked it yet.
 const tag = 'pl';
 const banner = {
-    heading: 'Czy możemy używać opcjonalnych cookies?',
-    body: 'Pozwalają {purposes}. Firmy: {companies}. Żadne nie działają przed Państwa wyborem, a wybór można zmienić.',
-    bodyAlone: 'Pozwalają {purposes}. Żadne nie działają przed Państwa wyborem, a wybór można zmienić.',
+    heading: 'Zgoda na opcjonalne cookies?',
+    body: 'Pozwalają {purposes}. Firmy: {companies}. Nie działają przed wyborem, który można zmienić.',
+    bodyAlone: 'Pozwalają {purposes}. Nie działają przed wyborem, który można zmienić.',
     purposes: {
         functional: 'pokazywać mapy i filmy',
         analytics: 'liczyć odwiedziny',
-        marketing: 'mierzyć skuteczność reklam',
+        marketing: 'mierzyć reklamy',
     },
+    and: { two: ' i ', more: ', ', last: ' i ' },
     others: { one: '{n} inna', few: '{n} inne', many: '{n} innych', other: '{n} innej' },
     again: {
         expired: 'Od ostatniego wyboru minęło trochę czasu. Prosimy wybrać ponownie.',
@@ -18,8 +19,8 @@ const banner = {
     privacyControl: 'Przeglądarka wysłała sygnał Global Privacy Control. Wyłączyliśmy marketing. Państwa sprzeciw został uwzględniony.',
     choose: 'Wybierz cookies',
     policy: 'Polityka cookies',
-    reject: 'Odrzuć wszystkie',
-    accept: 'Przyjmij wszystkie',
+    reject: 'Odrzuć wszystko',
+    accept: 'Przyjmij wszystko',
     settings: 'Ustawienia cookies',
     outcomes: {
         rejected: 'Odrzucono opcjonalne pliki cookie. Można to zmienić w Ustawieniach cookies.',

@@ -2,14 +2,15 @@
 const tag = 'pt';
 const banner = {
     heading: 'Podemos usar cookies opcionais?',
-    body: 'Servem para {purposes}, com {companies}. Nenhum é ativado antes da sua escolha, e pode mudar de ideia.',
-    bodyAlone: 'Servem para {purposes}. Nenhum é ativado antes da sua escolha, e pode mudar de ideia.',
+    body: 'Servem para {purposes}, com {companies}. Nenhum atua antes da escolha, que pode mudar.',
+    bodyAlone: 'Servem para {purposes}. Nenhum atua antes da escolha, que pode mudar.',
     purposes: {
         functional: 'mostrar mapas e vídeos',
         analytics: 'contar visitas',
-        marketing: 'medir os nossos anúncios',
+        marketing: 'medir anúncios',
     },
-    others: { one: 'mais {n} empresa', many: 'mais {n} empresas', other: 'mais {n} empresas' },
+    and: { two: ' e ', more: ', ', last: ' e ' },
+    others: { one: 'mais {n}', many: 'mais {n}', other: 'mais {n}' },
     again: {
         expired: 'Já passou algum tempo desde a sua última escolha. Por favor, escolha novamente.',
         policy: 'A forma como usamos cookies mudou. Por favor, escolha novamente.',
@@ -18,8 +19,8 @@ const banner = {
     privacyControl: 'O seu navegador enviou um sinal Global Privacy Control. O marketing foi desativado. A sua oposição foi respeitada.',
     choose: 'Escolher cookies',
     policy: 'Política de cookies',
-    reject: 'Rejeitar todos',
-    accept: 'Aceitar todos',
+    reject: 'Rejeitar tudo',
+    accept: 'Aceitar tudo',
     settings: 'Preferências de cookies',
     outcomes: {
         rejected: 'Rejeitou os cookies opcionais. Pode mudar isto em Preferências de cookies.',

@@ -1,14 +1,15 @@
 // Romanian. No native reader has checked it yet.
 const tag = 'ro';
 const banner = {
-    heading: 'Putem folosi module cookie opționale?',
-    body: 'Ele ajută la {purposes}, prin {companies}. Niciunul nu pornește înainte să alegeți, iar alegerea o puteți schimba.',
-    bodyAlone: 'Ele ajută la {purposes}. Niciunul nu pornește înainte să alegeți, iar alegerea o puteți schimba.',
+    heading: 'Permiteți cookie-uri opționale?',
+    body: 'Pentru {purposes}, prin {companies}. Niciunul înainte de alegere, pe care o puteți schimba.',
+    bodyAlone: 'Pentru {purposes}. Niciunul înainte de alegere, pe care o puteți schimba.',
     purposes: {
-        functional: 'afișarea de hărți și videoclipuri',
+        functional: 'hărți și videoclipuri',
         analytics: 'numărarea vizitelor',
         marketing: 'măsurarea reclamelor',
     },
+    and: { two: ' și ', more: ', ', last: ' și ' },
     others: { one: 'încă {n}', few: 'încă {n}', other: 'încă {n}' },
     again: {
         expired: 'A trecut ceva timp de când ați ales. Vă rugăm să alegeți din nou.',
@@ -16,10 +17,10 @@ const banner = {
         service: 'Dorim să folosim un serviciu nou. Vă rugăm să alegeți din nou.',
     },
     privacyControl: 'Browserul dumneavoastră a trimis un semnal Global Privacy Control. Am oprit marketingul. Opoziția dumneavoastră a fost respectată.',
-    choose: 'Alegeți cookie-urile',
-    policy: 'Politica de cookie-uri',
-    reject: 'Respinge toate',
-    accept: 'Acceptă toate',
+    choose: 'Personalizați',
+    policy: 'Politica cookie',
+    reject: 'Respinge tot',
+    accept: 'Acceptă tot',
     settings: 'Setări cookie',
     outcomes: {
         rejected: 'Ați respins cookie-urile opționale. Puteți schimba acest lucru în Setări cookie.',

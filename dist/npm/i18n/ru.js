@@ -1,14 +1,15 @@
 // Russian. No native reader has checked it yet.
 const tag = 'ru';
 const banner = {
-    heading: 'Разрешить необязательные cookie?',
-    body: 'Они помогают {purposes}. Компании: {companies}. До вашего выбора ничего не включается, и его можно изменить.',
-    bodyAlone: 'Они помогают {purposes}. До вашего выбора ничего не включается, и его можно изменить.',
+    heading: 'Можно необязательные cookie?',
+    body: 'Цели: {purposes}. Компании: {companies}. Без вашего выбора не работают, и его можно изменить.',
+    bodyAlone: 'Цели: {purposes}. Без вашего выбора не работают, и его можно изменить.',
     purposes: {
-        functional: 'показывать карты и видео',
-        analytics: 'считать посещения',
-        marketing: 'оценивать рекламу',
+        functional: 'карты и видео',
+        analytics: 'учёт посещений',
+        marketing: 'оценка рекламы',
     },
+    and: { two: ' и ', more: ', ', last: ' и ' },
     others: { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },
     again: {
         expired: 'С вашего прошлого выбора прошло много времени. Пожалуйста, выберите снова.',

@@ -2,9 +2,10 @@
 const tag = 'sv';
 const banner = {
     heading: 'Får vi använda valfria kakor?',
-    body: 'De {purposes}, med hjälp av {companies}. Ingen av dem används förrän du har valt, och du kan ändra dig.',
-    bodyAlone: 'De {purposes}. Ingen av dem används förrän du har valt, och du kan ändra dig.',
+    body: 'De {purposes}, via {companies}. Ingen används förrän du har valt, och du kan ändra dig.',
+    bodyAlone: 'De {purposes}. Ingen används förrän du har valt, och du kan ändra dig.',
     purposes: { functional: 'visar kartor och filmer', analytics: 'räknar besök', marketing: 'mäter annonser' },
+    and: { two: ' och ', more: ', ', last: ' och ' },
     others: { one: '{n} till', other: '{n} till' },
     again: {
         expired: 'Det var ett tag sedan du valde. Välj igen.',

@@ -1,14 +1,15 @@
 // Turkish. No native reader has checked it yet.
 const tag = 'tr';
 const banner = {
-    heading: 'İsteğe bağlı çerezleri kullanalım mı?',
-    body: 'Amaçları: {purposes}. Şirketler: {companies}. Siz seçmeden hiçbiri çalışmaz ve seçiminizi değiştirebilirsiniz.',
-    bodyAlone: 'Amaçları: {purposes}. Siz seçmeden hiçbiri çalışmaz ve seçiminizi değiştirebilirsiniz.',
+    heading: 'İsteğe bağlı çerez kullanalım mı?',
+    body: 'Amaç: {purposes}. Şirketler: {companies}. Siz seçmeden çalışmazlar; seçiminiz değişebilir.',
+    bodyAlone: 'Amaç: {purposes}. Siz seçmeden çalışmazlar; seçiminiz değişebilir.',
     purposes: {
-        functional: 'harita ve video göstermek',
-        analytics: 'ziyaretleri saymak',
-        marketing: 'reklamları ölçmek',
+        functional: 'harita ve video',
+        analytics: 'ziyaret sayımı',
+        marketing: 'reklam ölçümü',
     },
+    and: { two: ' ve ', more: ', ', last: ' ve ' },
     others: { one: '{n} şirket daha', other: '{n} şirket daha' },
     again: {
         expired: 'Son seçiminizin üzerinden bir süre geçti. Lütfen yeniden seçin.',

@@ -2,16 +2,12 @@
 // No native reader has checked it yet.
 const tag = 'uk';
 const banner = {
-    heading: 'Дозволите необов’язкові файли cookie?',
-    body: 'Вони {purposes} за допомогою {companies}. До вашого вибору жоден не працює, і ви можете передумати.',
-    bodyAlone: 'Вони {purposes}. До вашого вибору жоден не працює, і ви можете передумати.',
-    purposes: { functional: 'показують карти й відео', analytics: 'рахують відвідування', marketing: 'оцінюють рекламу' },
-    others: {
-        one: 'ще {n} компанії',
-        few: 'ще {n} компаній',
-        many: 'ще {n} компаній',
-        other: 'ще {n} компанії',
-    },
+    heading: 'Можна необов’язкові cookie?',
+    body: 'Цілі: {purposes}. Компанії: {companies}. Без вашого вибору не працюють, і його можна змінити.',
+    bodyAlone: 'Цілі: {purposes}. Без вашого вибору не працюють, і його можна змінити.',
+    purposes: { functional: 'карти й відео', analytics: 'облік відвідувань', marketing: 'оцінка реклами' },
+    and: { two: ' і ', more: ', ', last: ' і ' },
+    others: { one: 'ще {n}', few: 'ще {n}', many: 'ще {n}', other: 'ще {n}' },
     again: {
         expired: 'Минув деякий час, відколи ви робили вибір. Будь ласка, виберіть знову.',
         policy: 'Ми змінили те, як використовуємо файли cookie. Будь ласка, виберіть знову.',
@@ -19,7 +15,7 @@ const banner = {
     },
     privacyControl: 'Ваш браузер надіслав сигнал Global Privacy Control. Ми вимкнули маркетинг. Ваш запит на відмову виконано.',
     choose: 'Вибрати cookie',
-    policy: 'Політика щодо cookie',
+    policy: 'Політика cookie',
     reject: 'Відхилити всі',
     accept: 'Прийняти всі',
     settings: 'Налаштування cookie',

@@ -5,6 +5,7 @@ const banner = {
     body: '它们用于{purposes}，涉及{companies}。在您选择之前都不会运行，您也可以随时更改。',
     bodyAlone: '它们用于{purposes}。在您选择之前都不会运行，您也可以随时更改。',
     purposes: { functional: '显示地图和视频', analytics: '统计访问次数', marketing: '衡量广告效果' },
+    and: { two: '和', more: '、', last: '和' },
     others: { other: '另外 {n} 家公司' },
     again: {
         expired: '距您上次选择已有一段时间。请重新选择。',

@@ -2,10 +2,11 @@
 // yet.
 const tag = 'zh-Hant';
 const banner = {
-    heading: '我們可以使用非必要的 Cookie 嗎？',
+    heading: '可以使用非必要的 Cookie 嗎？',
     body: '這些 Cookie 用來{purposes}，由{companies}提供。在您選擇之前，不會執行任何一項，您也可以改變主意。',
     bodyAlone: '這些 Cookie 用來{purposes}。在您選擇之前，不會執行任何一項，您也可以改變主意。',
     purposes: { functional: '顯示地圖與影片', analytics: '計算造訪次數', marketing: '衡量廣告成效' },
+    and: { two: '和', more: '、', last: '和' },
     others: { other: '其他{n}家公司' },
     again: {
         expired: '距離您上次選擇已有一段時間，請重新選擇。',

@@ -1,5 +1,6 @@
 import { allowsAny, optionalCategories } from '../core/consent.js';
 import { fill } from '../core/fill.js';
+import { isolate, listsIn, datesIn } from '../core/formats.js';
 
 /** What holds now, in a sentence. `categories`: those that the table has something in. `tag`: BCP 47, of the texts. */
 function choice(consent, services, categories, tag, settings, texts) {
@@ -10,11 +11,11 @@ function choice(consent, services, categories, tag, settings, texts) {
     const text = !allowsAny(consent) ? texts.rejected : isAll ? texts.accepted : texts.some;
     const names = [
         ...optionalCategories.filter(category => allowed[category]).map(category => settings.categories[category].title),
-        ...services.filter(({ id }) => also.includes(id)).map(({ name }) => name),
+        ...services.filter(({ id }) => also.includes(id)).map(({ name }) => isolate(tag, name)),
     ];
     return fill(text, {
-        date: new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(at),
-        names: new Intl.ListFormat(tag).format(names),
+        date: datesIn(tag).format(at),
+        names: listsIn(tag).format(names),
     });
 }
 

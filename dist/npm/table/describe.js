@@ -1,4 +1,5 @@
 import { optionalCategories } from '../core/consent.js';
+import { isolate } from '../core/formats.js';
 import { countryName } from '../ui/country-name.js';
 import { isWebAddress } from '../ui/is-web-address.js';
 import { leftBehind } from '../ui/left-behind.js';
@@ -21,10 +22,11 @@ function describe(content, tag, settings, texts) {
     const about = ({ id, name, vendor = name, recording }) => {
         const known = facts[id] ?? {};
         const { country, privacy } = known;
-        const company = country ? `${vendor} (${countryName(tag, country)})` : vendor;
+        const owner = isolate(tag, vendor);
+        const company = country ? `${owner} (${countryName(tag, country)})` : owner;
         const rows = leftBehind(known, tag, settings).map(({ name, domain, purpose = '', life }) => ({
             name: code(name),
-            company: domain ? `${company}, ${domain}` : company,
+            company: domain ? `${company}, ${isolate(tag, domain)}` : company,
             purpose,
             life,
         }));
@@ -50,7 +52,7 @@ function describe(content, tag, settings, texts) {
                 name: code(record.cookieName),
                 company: settings.thisSite,
                 purpose: settings.purposes.choice,
-                life: amount(tag, record.cookieMonths, 'month'),
+                life: amount(tag, record.cookieMonths, 'month', settings.life),
             },
         ])),
         ...optionalCategories.flatMap(category => {

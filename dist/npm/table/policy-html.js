@@ -8,6 +8,7 @@ import { report } from '../page/report.js';
 import { facts } from '../services/facts.js';
 import { describe } from './describe.js';
 import { readHeading } from './heading.js';
+import { ownWords } from './own-words.js';
 import { toHtml } from './to-html.js';
 
 /**
@@ -26,7 +27,8 @@ function policyHtml({ language = en, nonce: _, embeds = [], heading, ...options 
         },
         heading: readHeading(heading, report),
     };
-    return describe(content, language.tag, language.settings, language.table).map(toHtml).join('');
+    const [settings, table] = ownWords(options, language.settings, language.table, report);
+    return describe(content, language.tag, settings, table).map(toHtml).join('');
 }
 
 export { policyHtml };

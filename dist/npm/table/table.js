@@ -7,6 +7,7 @@ import { report } from '../page/report.js';
 import { choice } from './choice.js';
 import { describe } from './describe.js';
 import { readHeading } from './heading.js';
+import { ownWords } from './own-words.js';
 import css from '../src/table/table.css.js';
 import { toNode } from './to-node.js';
 
@@ -16,7 +17,8 @@ const PLACES = '[data-askfirst-policy]';
  * Fills each `<div data-askfirst-policy>` of the page, also those that come later, and keeps the choice in it up to date.
  * No shadow root: it shall look like the rest of the policy. Returns a function that ends it.
  */
-function createTable({ subscribe }, { services, facts, record }, tag, settings, texts) {
+function createTable({ subscribe }, { services, facts, record }, options, tag, givenSettings, givenTexts) {
+    const [settings, texts] = ownWords(options, givenSettings, givenTexts, report);
     const tellers = new WeakMap();
     let latest;
     const make = (place) => {

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { isSpoken } from '../core/formats.js';
 import { ServiceRow } from './ServiceRow.js';
 import { Switch } from './Switch.js';
 import { switchesOf } from './switches.js';
@@ -8,7 +9,7 @@ const CategoryRow = ({ category, context, tag, texts, switches, onSwitch }) => {
     const { title, body } = texts.categories[category];
     const services = context.services.filter(service => service.category === category);
     const own = switchesOf(context, category);
-    const names = new Intl.ListFormat(tag, { type: 'unit' }).formatToParts(services.map(({ name }) => name));
+    const names = new Intl.ListFormat(isSpoken(tag) ? tag : 'en', { type: 'unit' }).formatToParts(services.map(({ name }) => name));
     return (h("li", null,
         h("div", { class: "row" },
             h("h3", null,

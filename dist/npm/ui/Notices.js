@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { withNames } from './with-names.js';
 
 /** What the visitor should know before choosing: what is off whatever they choose, and what could not be undone. */
 const Notices = ({ context, tag, texts, labels }) => {
@@ -10,7 +11,7 @@ const Notices = ({ context, tag, texts, labels }) => {
             texts.waits,
             ' ',
             h("button", { type: "button", class: "link", onClick: reload }, texts.reload))),
-        leftovers.length > 0 && h("p", null, texts.leftovers.replace('{cookies}', new Intl.ListFormat(tag).format(leftovers))),
+        leftovers.length > 0 && (h("p", null, withNames(texts.leftovers, '{cookies}', tag, leftovers).map(({ text, isName }) => isName ? h("bdi", null, text) : text))),
     ].filter(Boolean);
     return notices.length ? h("li", { class: "notices" }, notices) : null;
 };

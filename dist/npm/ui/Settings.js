@@ -1,6 +1,7 @@
 import { render, h, Component } from 'preact';
 import { addMonths } from '../core/consent.js';
 import { directionOf } from '../core/direction-of.js';
+import { datesIn } from '../core/formats.js';
 import { reword } from '../core/reword.js';
 import { CategoryRow } from './CategoryRow.js';
 import { choices, choice } from './choices.js';
@@ -40,7 +41,7 @@ class Dialog extends Component {
         const { cookieName, cookieMonths } = context.record;
         const { decided, at } = context.current.consent;
         const categories = context.categories();
-        const date = (time) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time);
+        const { format: date } = datesIn(tag);
         return (h("dialog", { lang: tag, dir: directionOf(tag), "aria-labelledby": "settings", ref: dialog => {
                 this.dialog = dialog;
             }, onClose: closeSettings, onClick: event => event.target === this.dialog && closeSettings() },
@@ -61,7 +62,11 @@ class Dialog extends Component {
                         h("ul", { class: "services" },
                             h("li", null,
                                 h(Stored, { rows: [
-                                        { name: cookieName, purpose: texts.purposes.choice, life: amount(tag, cookieMonths, 'month') },
+                                        {
+                                            name: cookieName,
+                                            purpose: texts.purposes.choice,
+                                            life: amount(tag, cookieMonths, 'month', texts.life),
+                                        },
                                     ] }))))),
                 categories.map(category => (h(CategoryRow, { category: category, context: context, tag: tag, texts: texts, switches: switches, onSwitch: changed => this.setState(changed) }))),
                 decided && (h("li", null,

@@ -9,7 +9,7 @@ const leftBehind = ({ cookies = [], storage = [] }, tag, texts) => [
     domain,
     // A site may write anything here, the name of a member that every object has included.
     purpose: purpose && Object.hasOwn(texts.purposes, purpose) ? texts.purposes[purpose] : undefined,
-    life: maxAge ? life(tag, maxAge) : without,
+    life: maxAge ? life(tag, maxAge, texts.life) : without,
 }));
 
 export { leftBehind };

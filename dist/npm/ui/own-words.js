@@ -5,10 +5,11 @@ const ownWords = ({ options }, part) => Object(options['texts'])[part];
 /** The banner in the site's own words, where it has some. Tells too if these stand in the wrong place. */
 function rewordBanner(texts, context) {
     const { report, options } = context;
-    const { banner, settings: _settings, frames: _frames, ...others } = Object(options['texts']);
+    const { banner, settings: _settings, frames: _frames, table: _table, ...others } = Object(options['texts']);
     // A text has no names but numbers.
-    if (Object.keys(others).length)
-        report('texts must be an object, in the JSON block. Known: banner, settings, frames');
+    if (Object.keys(others).length) {
+        report('texts must be an object, in the JSON block. Known: banner, settings, frames, table');
+    }
     return reword(texts, banner, report, 'texts.banner');
 }
 

@@ -15,7 +15,7 @@ const PLACES = '[data-askfirst-policy]';
  * Fills each `<div data-askfirst-policy>` of the page, also those that come later, and keeps the choice in it up to date.
  * No shadow root: it shall look like the rest of the policy. Returns a function that ends it.
  */
-function createTable({ subscribe }, { services }, { facts, record }, tag, settings, texts) {
+function createTable({ subscribe }, { services, facts, record }, tag, settings, texts) {
     const tellers = new WeakMap();
     let latest;
     const make = (place) => {

@@ -1,4 +1,5 @@
 import { native } from '../page/native.js';
+import { nextTask } from '../page/tasks.js';
 import type { Held, IsDue, WaitsFor } from './hold.js';
 
 type HeldScript = HTMLScriptElement & Held;
@@ -12,6 +13,9 @@ export interface Scripts {
   /** Runs nothing any more. */
   close(): void;
 }
+
+/** For how long scripts may run, in milliseconds, before the browser gets to handle input and to paint. */
+const STRETCH = 8;
 
 const RUNS_UNASKED = /^(|module|(text|application)\/(java|ecma)script)$/i;
 
@@ -39,6 +43,14 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
   const seen = new WeakSet<HTMLScriptElement>();
   const ran = new Map<string, HeldScript[]>();
   const queues = new Map<string, Promise<unknown>>();
+  let began = performance.now();
+
+  /** Snippets may take long, and the visitor has just clicked: their cost must not add up. */
+  const breathe = async () => {
+    if (performance.now() - began < STRETCH) return;
+    await nextTask();
+    began = performance.now();
+  };
 
   const run = (script: HeldScript) =>
     new Promise<unknown>(next => {
@@ -81,7 +93,7 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
         else
           queues.set(
             askfirstService,
-            (queues.get(askfirstService) ?? Promise.resolve()).then(() => run(script)),
+            (queues.get(askfirstService) ?? Promise.resolve()).then(breathe).then(() => run(script)),
           );
       }
     },

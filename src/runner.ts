@@ -72,13 +72,22 @@ export const createRunner =
       report,
     });
     quietReferrer(sensitive);
+    // Whether something goes on that must not, since the address was about to become a sensitive one.
+    let due = false;
     const endRoutes = options['sensitive']
       ? watchRoutes({
           // What cannot be stopped in this page must not hear of a sensitive address.
-          before: to => sensitive.at(to) && !!gate.route(true),
+          before(to) {
+            const goesOn = sensitive.at(to) && !!gate.route(true);
+            due ||= goesOn;
+            return goesOn;
+          },
           after() {
             quietReferrer(sensitive);
-            routed(gate.route(sensitive.here()));
+            // A step back, or to a fragment, changes the address all the same.
+            const reload = gate.route(sensitive.here());
+            routed(due || reload);
+            due = false;
           },
         })
       : undefined;

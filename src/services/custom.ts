@@ -16,10 +16,17 @@ export interface CustomOptions extends Partial<Facts> {
 const isListOf = (list: unknown, isOne: (each: unknown) => boolean): boolean =>
   Array.isArray(list) && list.every(isOne);
 
+/** Also: not the name of a member that every object has. */
+const PURPOSE = /^(undefined|visitor|visit|source|advertise|record|number|limit|choice|security|technical)$/;
+const isStored = (each: unknown): boolean => {
+  const { name, purpose } = Object(each);
+  return typeof name === 'string' && PURPOSE.test(purpose);
+};
+
 /** Whether what was written as facts has their form. In JSON anything may stand there, and others read it unasked. */
 const areFacts = ({ hosts, cookies, storage }: Facts): boolean =>
   isListOf(Object.values(Object(hosts)), sources => isListOf(sources, source => typeof source === 'string')) &&
-  [cookies, storage].every(list => isListOf(list, each => typeof Object(each).name === 'string'));
+  [cookies, storage].every(list => isListOf(list, isStored));
 
 /**
  * A service that no file here knows, as a site describes it. One that takes more than a script is a `Service` object of

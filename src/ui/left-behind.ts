@@ -23,7 +23,6 @@ export const leftBehind = (
   ].map(({ name, domain, purpose, maxAge, without }) => ({
     name,
     domain,
-    // A site may write anything here, the name of a member that every object has included.
-    purpose: purpose && Object.hasOwn(texts.purposes, purpose) ? texts.purposes[purpose] : undefined,
+    purpose: purpose && texts.purposes[purpose],
     life: maxAge ? life(tag, maxAge, texts.life) : without,
   }));

@@ -73,7 +73,7 @@ test('from another host, with its interface beside it', async ({ page, network, 
   expect(
     network
       .siteRequests()
-      .filter(({ path }) => path.includes('-ui'))
+      .filter(({ path }) => path.includes('-ask'))
       .map(({ host }) => host),
   ).toEqual(['static.exampleclinic.co.uk']);
 });

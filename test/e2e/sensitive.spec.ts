@@ -153,6 +153,23 @@ for (const api of ['the Navigation API', 'history alone']) {
       await expect(page).toHaveURL('/treatments/hiv-test?q=night-sweats');
     });
 
+    test('so they do where a step back leads to a sensitive address', async ({ page, network, banner }) => {
+      network.page('/app', html({ head: tag(SENSITIVE) }));
+      await page.goto('/app');
+      await page.evaluate(() => history.pushState(null, '', '/treatments/hiv-test'));
+      await page.evaluate(() => history.pushState(null, '', '/app'));
+      await banner.acceptAll.click();
+      await expect.poll(() => askedHosts(network)).toEqual(hostsOf('analytics', 'marketing'));
+      await settle(page, network);
+      network.forget();
+      await freshVisit(page, () => page.evaluate(() => void setTimeout(() => history.back())));
+      await expect(page).toHaveURL('/treatments/hiv-test');
+      await network.received('analytics.google.com');
+      await settle(page, network);
+      expect(loads(network)).toEqual({ google: 1, facebook: 0, hotjar: 0, responsetap: 0 });
+      expect(told(network)).toEqual([]);
+    });
+
     test('Google Analytics goes on with the origin, and with the address again on the next route', async ({
       page,
       context,

@@ -1,3 +1,5 @@
+import { knownVisits } from './known-visits';
+
 const { ASKFIRST_SEED, ASKFIRST_PATH, ASKFIRST_RUNS } = process.env;
 
 /**
@@ -7,5 +9,6 @@ const { ASKFIRST_SEED, ASKFIRST_PATH, ASKFIRST_RUNS } = process.env;
 export const visitsOf = (seed: number, numRuns: number) => ({
   seed: Number(ASKFIRST_SEED ?? seed),
   numRuns: Number(ASKFIRST_RUNS ?? numRuns),
+  examples: knownVisits,
   ...(ASKFIRST_PATH && { path: ASKFIRST_PATH, endOnFailure: true }),
 });

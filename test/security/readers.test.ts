@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lacking, meets } from '../../src/core/condition';
 import { optionalCategories, undecided } from '../../src/core/consent';
 import { matchLanguage } from '../../src/core/match-language';
-import { createReader } from '../../src/core/options';
+import { checkNames, createReader } from '../../src/core/options';
 import { pickServices } from '../../src/core/pick-services';
 import { decode, encode, latest } from '../../src/core/record';
 import { reword } from '../../src/core/reword';
@@ -83,7 +83,9 @@ it('no id of a service becomes another address than that of its vendor', () => {
 it('a name of an option or of a category is known, or nothing', () => {
   for (const text of hostileTexts) {
     const problems: unknown[] = [];
-    expect(pickServices({ [text]: '1' }, problem => problems.push(problem), {})).toEqual([]);
+    const options = { [text]: '1' };
+    checkNames(options, [], problem => problems.push(problem));
+    expect(pickServices(options, problem => problems.push(problem), {})).toEqual([]);
     expect(problems).toHaveLength(1);
     expect(meets(text, undecided.allowed, false)).toBe(false);
     expect(lacking(text, undecided.allowed, false) ?? []).toEqual(

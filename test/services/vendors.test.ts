@@ -280,7 +280,14 @@ describe('a service that the site describes', () => {
   });
 
   it('is refused with facts that have not their form, and its names are texts', () => {
-    for (const cookies of ['chat_*', null, ['chat_*'], [{ purpose: 'visit' }], [{ name: 1 }]]) {
+    for (const cookies of [
+      'chat_*',
+      null,
+      ['chat_*'],
+      [{ purpose: 'visit' }],
+      [{ name: 1 }],
+      [{ name: 'chat', purpose: '__proto__' }],
+    ]) {
       expect(isValid({ cookies })).toBe(false);
       expect(isValid({ storage: cookies })).toBe(false);
     }

@@ -31,16 +31,6 @@ describe('the cookie table as HTML', () => {
     ]);
   });
 
-  it('says nothing of a purpose that there is no word for', () => {
-    for (const purpose of ['fun', '__proto__', 'constructor']) {
-      const chat = { id: 'my-chat', category: 'functional', script: 'https://chat.example.com/chat.js' } as const;
-      const service = custom({ ...chat, cookies: [{ name: 'chat', purpose: purpose as never }] });
-      expect(texts(parse(policyHtml({ services: [service] })), 'tr').at(-1)).toBe(
-        'chatmy-chatUntil you close the browser',
-      );
-    }
-  });
-
   it('says whose domain a cookie lies on that is not of the site', () => {
     const rows = texts(parse(policyHtml({ services })), 'tr').filter(row => row?.startsWith('IDE'));
     expect(rows).toEqual([

@@ -108,7 +108,7 @@ test('services of its own', async ({ page, network }) => {
       vendor: text(index + 1) || 'Vendor',
       privacy: text(index + 2),
       country: text(index + 3),
-      cookies: [{ name: text(index + 4), purpose: text(index + 5), maxAge: text(index + 6), domain: text(index + 7) }],
+      cookies: [{ name: text(index + 4), purpose: 'visit', maxAge: text(index + 6), domain: text(index + 7) }],
       storage: [{ name: text(index + 8), purpose: 'visit' }],
       [text(index + 9)]: text(index + 10),
     }));

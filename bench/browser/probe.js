@@ -62,14 +62,19 @@
       requestAnimationFrame(frame);
     });
 
-  /** How long the page was busy at a stretch since a click: nothing else can run or be painted meanwhile. */
+  /**
+   * How long the page was busy at a stretch since a click: nothing else can run or be painted meanwhile. By timers, because
+   * messages without a pause would keep the browser from loading what the click asked for.
+   */
   const busy = { longest: 0, first: undefined };
-  const pulse = before =>
-    soon(now => {
-      busy.first ??= now - before;
-      busy.longest = Math.max(busy.longest, now - before);
+  const PAUSE = 5;
+  const pulse = before => {
+    setTimeout(() => {
+      const now = performance.now();
+      busy.longest = Math.max(busy.longest, now - before - PAUSE);
       if (!busy.ended) pulse(now);
-    });
+    }, PAUSE);
+  };
 
   const click = {};
   addEventListener(
@@ -78,7 +83,9 @@
       if (click.at) return;
       click.at = timeStamp;
       requestAnimationFrame(() => soon(at => (click.painted = at - timeStamp)));
-      if (settings.pulse) pulse(performance.now());
+      const began = performance.now();
+      soon(at => (busy.first = at - began));
+      if (settings.pulse) pulse(began);
       if (settings.opens) click.opened = shown(settings.opens);
     },
     true,

@@ -31,10 +31,21 @@ const createRunner = (catalogue = {}) => ({ current, options, read, consentMode,
         nextTask,
         report,
     });
+    // Whether something goes on that must not, since the address was about to become a sensitive one.
+    let due = false;
     const endRoutes = sensitivePages?.watch({
         // What cannot be stopped in this page must not hear of a sensitive address.
-        before: to => sensitive.at(to) && !!gate.route(true),
-        after: () => routed(gate.route(sensitive.here())),
+        before(to) {
+            const goesOn = sensitive.at(to) && !!gate.route(true);
+            due ||= goesOn;
+            return goesOn;
+        },
+        after() {
+            // A step back, or to a fragment, changes the address all the same.
+            const reload = gate.route(sensitive.here());
+            routed(due || reload);
+            due = false;
+        },
     });
     return {
         ...gate,

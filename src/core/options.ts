@@ -102,7 +102,7 @@ export function checkNames(options: object, names: readonly string[], report: Re
 }
 
 /** Makes a service from the id that a site has at the vendor; `custom` from more. */
-export type Factory = (options: never) => Service;
+type Factory = (options: never) => Service;
 
 /** Services that may stand among the options by name. */
 export type Catalogue = Readonly<Record<string, Factory>>;

@@ -45,11 +45,20 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
   const queues = new Map<string, Promise<unknown>>();
   let began = performance.now();
 
-  /** Snippets may take long, and the visitor has just clicked: their cost must not add up. */
-  const breathe = async () => {
-    if (performance.now() - began < STRETCH) return;
-    await nextTask();
-    began = performance.now();
+  let turns: Promise<unknown> = Promise.resolve();
+
+  /** Snippets may take long, and the visitor has just clicked: their cost must not add up, whatever queue they are in. */
+  const inTurn = async (start: () => Promise<unknown>) => {
+    const turn = turns.then(async () => {
+      if (performance.now() - began >= STRETCH) {
+        await nextTask();
+        began = performance.now();
+      }
+      // Not awaited here: what loads does not keep the other queues waiting.
+      return [start()];
+    });
+    turns = turn;
+    await (await turn)[0];
   };
 
   const run = (script: HeldScript) =>
@@ -93,7 +102,7 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
         else
           queues.set(
             askfirstService,
-            (queues.get(askfirstService) ?? Promise.resolve()).then(breathe).then(() => run(script)),
+            (queues.get(askfirstService) ?? Promise.resolve()).then(() => inTurn(() => run(script))),
           );
       }
     },

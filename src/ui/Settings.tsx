@@ -8,11 +8,10 @@ import { CategoryRow } from './CategoryRow.js';
 import { choice, choices } from './choices.js';
 import type { Labels, SettingsPart, UiContext } from './contract.js';
 import { keepPageStill } from './keep-page-still.js';
-import { amount } from './life.js';
+import { NecessaryRow } from './NecessaryRow.js';
 import { Notices } from './Notices.js';
 import { ownWords } from './own-words.js';
 import { Reopen } from './Reopen.js';
-import { Stored } from './Stored.js';
 import css from './settings.css';
 import { decisionOf, type Switches, storedSwitches } from './switches.js';
 
@@ -51,9 +50,8 @@ class Dialog extends Component<DialogProps, Switches> {
   }
 
   override render({ context, tag, texts, labels }: DialogProps, switches: Switches) {
-    const { necessary } = texts.categories;
     const { closeSettings } = context;
-    const { cookieName, cookieMonths } = context.record;
+    const { cookieMonths } = context.record;
     const { decided, at } = context.current.consent;
     const categories = context.categories();
     const { format: date } = datesIn(tag);
@@ -80,31 +78,7 @@ class Dialog extends Component<DialogProps, Switches> {
         </div>
         <ul class="body">
           <Notices context={context} tag={tag} texts={texts} labels={labels} />
-          <li>
-            <div class="row">
-              <h3>{necessary.title}</h3>
-              <span>{texts.always}</span>
-            </div>
-            <p>{necessary.body}</p>
-            <details>
-              <summary>
-                <span>{texts.thisSite}</span>
-              </summary>
-              <ul class="services">
-                <li>
-                  <Stored
-                    rows={[
-                      {
-                        name: cookieName,
-                        purpose: texts.purposes.choice,
-                        life: amount(tag, cookieMonths, 'month', texts.life),
-                      },
-                    ]}
-                  />
-                </li>
-              </ul>
-            </details>
-          </li>
+          <NecessaryRow record={context.record} tag={tag} texts={texts} />
           {categories.map(category => (
             <CategoryRow
               category={category}

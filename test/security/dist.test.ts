@@ -15,5 +15,6 @@ const sinksIn = (name: string) => readFileSync(join('dist', name), 'utf8').match
 it('no file turns text into markup or code', () => {
   expect(files.length).toBeGreaterThan(100);
   // The settings hold Preact.
-  for (const name of files) expect([name, sinksIn(name)]).toEqual([name, /^askfirst-settings\./.test(name) ? PREACTS : []]);
+  for (const name of files)
+    expect([name, sinksIn(name)]).toEqual([name, /^askfirst-settings\./.test(name) ? PREACTS : []]);
 });

@@ -66,7 +66,7 @@ export interface Options {
 /** Reports options that nobody knows. `names`: those that are known beside ours. */
 export declare function checkNames(options: object, names: readonly string[], report: Report): void;
 /** Makes a service from the id that a site has at the vendor; `custom` from more. */
-export type Factory = (options: never) => Service;
+type Factory = (options: never) => Service;
 /** Services that may stand among the options by name. */
 export type Catalogue = Readonly<Record<string, Factory>>;
 /** Tells what is wrong, in one line. */

@@ -1,5 +1,8 @@
 import { native } from '../page/native.js';
+import { nextTask } from '../page/tasks.js';
 
+/** For how long scripts may run, in milliseconds, before the browser gets to handle input and to paint. */
+const STRETCH = 8;
 const RUNS_UNASKED = /^(|module|(text|application)\/(java|ecma)script)$/i;
 /** What tells one script from another: all that stands in its markup. */
 const markup = ({ attributes, text }) => [text, ...[...attributes].map(({ name, value }) => (name === 'nonce' ? name : `${name}=${value}`)).sort()].join('\n');
@@ -24,6 +27,21 @@ function createScripts(waitsFor, isDue, report) {
     const seen = new WeakSet();
     const ran = new Map();
     const queues = new Map();
+    let began = performance.now();
+    let turns = Promise.resolve();
+    /** Snippets may take long, and the visitor has just clicked: their cost must not add up, whatever queue they are in. */
+    const inTurn = async (start) => {
+        const turn = turns.then(async () => {
+            if (performance.now() - began >= STRETCH) {
+                await nextTask();
+                began = performance.now();
+            }
+            // Not awaited here: what loads does not keep the other queues waiting.
+            return [start()];
+        });
+        turns = turn;
+        await (await turn)[0];
+    };
     const run = (script) => new Promise(next => {
         if (closed || !script.isConnected || !isDue(script)) {
             seen.delete(script);
@@ -64,7 +82,7 @@ function createScripts(waitsFor, isDue, report) {
                 if (script.hasAttribute('async'))
                     run(script);
                 else
-                    queues.set(askfirstService, (queues.get(askfirstService) ?? Promise.resolve()).then(() => run(script)));
+                    queues.set(askfirstService, (queues.get(askfirstService) ?? Promise.resolve()).then(() => inTurn(() => run(script))));
             }
         },
         outlived: () => [...ran.values()].flat().some(waitsFor),

@@ -82,7 +82,7 @@ const frames = {
     heading: '{name}: {title}',
     body: 'Dieser Inhalt kommt von {company}. Dabei können Cookies verwendet und Daten über Ihren Besuch erfasst werden.',
     once: 'Dieses Mal zeigen',
-    always: '{categories} immer erlauben',
+    always: 'Immer erlauben: {categories}',
     categories: {
         functional: 'funktionale Cookies',
         analytics: 'Statistik-Cookies',

@@ -6,11 +6,10 @@ import { reword } from '../core/reword.js';
 import { CategoryRow } from './CategoryRow.js';
 import { choices, choice } from './choices.js';
 import { keepPageStill } from './keep-page-still.js';
-import { amount } from './life.js';
+import { NecessaryRow } from './NecessaryRow.js';
 import { Notices } from './Notices.js';
 import { ownWords } from './own-words.js';
 import { Reopen } from './Reopen.js';
-import { Stored } from './Stored.js';
 import css from '../src/ui/settings.css.js';
 import { storedSwitches, decisionOf } from './switches.js';
 
@@ -36,9 +35,8 @@ class Dialog extends Component {
         this.dialog?.close();
     }
     render({ context, tag, texts, labels }, switches) {
-        const { necessary } = texts.categories;
         const { closeSettings } = context;
-        const { cookieName, cookieMonths } = context.record;
+        const { cookieMonths } = context.record;
         const { decided, at } = context.current.consent;
         const categories = context.categories();
         const { format: date } = datesIn(tag);
@@ -51,23 +49,7 @@ class Dialog extends Component {
                 h("p", null, texts.intro)),
             h("ul", { class: "body" },
                 h(Notices, { context: context, tag: tag, texts: texts, labels: labels }),
-                h("li", null,
-                    h("div", { class: "row" },
-                        h("h3", null, necessary.title),
-                        h("span", null, texts.always)),
-                    h("p", null, necessary.body),
-                    h("details", null,
-                        h("summary", null,
-                            h("span", null, texts.thisSite)),
-                        h("ul", { class: "services" },
-                            h("li", null,
-                                h(Stored, { rows: [
-                                        {
-                                            name: cookieName,
-                                            purpose: texts.purposes.choice,
-                                            life: amount(tag, cookieMonths, 'month', texts.life),
-                                        },
-                                    ] }))))),
+                h(NecessaryRow, { record: context.record, tag: tag, texts: texts }),
                 categories.map(category => (h(CategoryRow, { category: category, context: context, tag: tag, texts: texts, switches: switches, onSwitch: changed => this.setState(changed) }))),
                 decided && (h("li", null,
                     h("p", null, texts.lastChoice.replace('{date}', date(at)).replace('{expiry}', date(addMonths(at, cookieMonths))))))),

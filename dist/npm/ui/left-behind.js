@@ -7,8 +7,7 @@ const leftBehind = ({ cookies = [], storage = [] }, tag, texts) => [
 ].map(({ name, domain, purpose, maxAge, without }) => ({
     name,
     domain,
-    // A site may write anything here, the name of a member that every object has included.
-    purpose: purpose && Object.hasOwn(texts.purposes, purpose) ? texts.purposes[purpose] : undefined,
+    purpose: purpose && texts.purposes[purpose],
     life: maxAge ? life(tag, maxAge, texts.life) : without,
 }));
 

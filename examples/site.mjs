@@ -39,7 +39,7 @@ export function createSite() {
   /** The languages that askfirst is built in, for the gallery. */
   async function languages(response) {
     const names = await readdir(folder('../dist'));
-    const tags = names.flatMap(name => /^askfirst-ui\.(.+)\.js$/.exec(name)?.[1] ?? []);
+    const tags = names.flatMap(name => /^askfirst-ask\.(.+)\.js$/.exec(name)?.[1] ?? []);
     response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-cache' });
     response.end(JSON.stringify(tags));
   }

@@ -1,6 +1,6 @@
 import { createDebug } from './debug/debug.js';
-import { native } from './page/native.js';
-import type { OwnScript } from './start-from-tag.js';
+import { offerPart } from './offer-part.js';
+import type { Parts } from './surroundings.js';
 
 // What `askfirst-debug.js` runs.
-(native('currentScript') as OwnScript).createDebug = createDebug;
+offerPart<Parts['debug']>(createDebug);

@@ -1,49 +1,40 @@
-import type { ChangeDetail } from './api.js';
+import type { Askfirst } from './api.js';
 import { type Choices, choose } from './core/choose.js';
 import { addMonths, type Consent, type OptionalCategory, optionalCategories } from './core/consent.js';
 import { factsOf } from './core/facts-of.js';
-import type { ReadOption } from './core/options.js';
+import type { Catalogue, ReadOption } from './core/options.js';
+import { pickServices } from './core/pick-services.js';
 import { decode, encode } from './core/record.js';
-import type { Facts } from './core/service.js';
-import { forbiddenTraces, outOfReach } from './core/traces.js';
-import type { HeldMarkup } from './held.js';
-import { clear } from './page/clear.js';
+import type { Facts, Service } from './core/service.js';
+import { createEffects, type Effects, type EffectsContext } from './effects.js';
+import { createInterface } from './interface.js';
 import { deleteCookie } from './page/delete-cookie.js';
-import { keepClear } from './page/keep-clear.js';
-import { native } from './page/native.js';
 import { createRecordWriter } from './page/record-writer.js';
 import { report } from './page/report.js';
-import type { Sensitive } from './page/sensitive.js';
-import { afterPaint } from './page/tasks.js';
-import { hasUnsavedInput } from './page/unsaved-input.js';
-import type { Runner } from './runner.js';
-import type { Current } from './ui/contract.js';
+import type { RecordOptions } from './page/stored-answer.js';
+import type { LoadPart } from './surroundings.js';
+import type { MountUi } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 
 /** What the running askfirst shares with the code that is fetched for decisions. */
-interface DecideContext {
-  readonly current: Current;
+interface DecideContext extends EffectsContext {
+  readonly load: LoadPart;
+  readonly nonce: string;
+  readonly options: Readonly<Record<string, unknown>>;
   readonly read: ReadOption;
-  readonly record: { readonly policyVersion: number; readonly cookieName: string; readonly cookieMonths: number };
-  readonly sensitive: Sensitive;
-  readonly runner: Runner;
-  readonly screen: Screen;
-  readonly held: HeldMarkup;
+  readonly record: RecordOptions;
+  askfirst(): Askfirst;
   /** The categories that there is something to ask about. */
   categories(): readonly OptionalCategory[];
 }
 
-/**
- * Visits the same address anew. Not a reload, which would send a form again whose answer this page is; and without the
- * fragment, with which it would be no new visit.
- */
-const renew = () => location.replace(location.href.split('#')[0] as string);
-
 /** Carries out decisions. */
-export interface Decider {
+export interface Decider extends Pick<Effects, 'settle'> {
+  readonly services: readonly Service[];
+  readonly screen: Screen;
   /** What the services leave behind, by their id: for the settings. */
   readonly facts: Readonly<Record<string, Facts>>;
-  readonly record: DecideContext['record'];
+  readonly record: RecordOptions;
   /** Stores a decision and lets it take effect. What is not named stays as it is. */
   decide(choices: Choices): void;
   acceptAll(): void;
@@ -52,55 +43,37 @@ export interface Decider {
   follow(consent: Consent): void;
   /** Stores a decision that the visitor told another tool, with its date, in milliseconds since 1970. Takes effect silently. */
   adopt(allowed: readonly OptionalCategory[], at: number): void;
-  /** Starts what may run since the services were told of a change, or visits the page anew where only that ends one. */
-  settle(reload: boolean): Promise<void>;
 }
 
-export type CreateDecider = (context: DecideContext) => Decider;
+/** `further`: services beside those that the file with this knows. */
+export type CreateDecider = (context: DecideContext, further?: Further) => Decider;
 
-/** `known`: facts of services, by id. A service may bring its own. */
+/** What is told about services that fewer sites use. */
+export interface Further {
+  readonly catalogue: Catalogue;
+  readonly facts: Readonly<Record<string, Facts>>;
+}
+
+/**
+ * `catalogue`: services that may stand among the options by name; what is told about them is enough. `facts`: those of
+ * services, by id; a service may bring its own. `mount`: the interface.
+ */
 export const createDecider =
-  (known: Readonly<Record<string, Facts>>): CreateDecider =>
-  ({ current, read, record, sensitive, runner, screen, held, categories }) => {
-    const { services } = runner;
-    const facts = factsOf(services, known);
+  (mount: MountUi, catalogue: Catalogue, facts: Readonly<Record<string, Facts>>): CreateDecider =>
+  (context, further) => {
+    const { options, current, read, record, categories } = context;
+    // What is wrong with them is told once.
+    const services = pickServices(options, current.services.length ? () => {} : report, {
+      ...catalogue,
+      ...further?.catalogue,
+    });
+    const known = { ...facts, ...further?.facts };
+    current.services = services;
+    const own = factsOf(services, known);
     const { policyVersion, cookieName, cookieMonths } = record;
+    const screen = createInterface(mount, { ...context, facts: own });
     const write = createRecordWriter(cookieName, read);
-    /** Services that the page's own snippets run are asked about by their category alone. */
-    const sweep = () => {
-      const found = held.found();
-      const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
-      return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
-    };
-    let kept = false;
-
-    const settle = async (reload: boolean) => {
-      const { consent } = current;
-      if (!reload) await runner.start();
-      if (current.consent !== consent) return;
-      current.reload = reload ? renew : undefined;
-      if (reload && !hasUnsavedInput()) renew();
-      else held.update();
-    };
-
-    /** What follows from a decision, once the visitor has seen their click answered. */
-    const carryOut = async (previous: Consent) => {
-      const { consent } = current;
-      await afterPaint();
-      // A later decision speaks for this one too.
-      if (current.consent !== consent) return;
-      const goesOn = held.change();
-      const reload = runner.change(consent, sensitive.here()) || goesOn;
-      if (!reload) await runner.start();
-      if (current.consent !== consent) return;
-      current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
-      if (current.leftovers.length) console.debug('askfirst: out of reach of this page:', current.leftovers);
-      if (!kept) keepClear(sweep);
-      kept = true;
-      const detail: ChangeDetail = { consent, previous, leftovers: current.leftovers };
-      native('dispatchEvent')(new CustomEvent('askfirst:change', { detail }));
-      await settle(reload);
-    };
+    const { carryOut, settle } = createEffects({ ...context, services, facts: own, known });
 
     const take = (consent: Consent, saved: boolean | undefined) => {
       const previous = current.consent;
@@ -114,7 +87,9 @@ export const createDecider =
       const text = encode(policyVersion, at, allowed, asked, also);
       // A record on another path or domain would shadow this one.
       deleteCookie(cookieName);
-      return { consent: decode(text) as Consent, saved: write(text, addMonths(at, cookieMonths)) };
+      const saved = write(text, addMonths(at, cookieMonths)) && !!decode(text);
+      // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
+      return { consent: { ...(decode(encode(policyVersion, at, allowed, [])) as Consent), asked, also }, saved };
     };
 
     const allowOnly = (allowed: readonly OptionalCategory[], also?: readonly string[]) => {
@@ -123,7 +98,9 @@ export const createDecider =
     };
 
     return {
-      facts,
+      services,
+      screen,
+      facts: own,
       record,
       decide(choices) {
         const known: string[] = [...optionalCategories, ...services.map(({ id }) => id)];

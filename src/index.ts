@@ -2,6 +2,7 @@ import type { Askfirst } from './api.js';
 import type { Options } from './core/options.js';
 import { create } from './create.js';
 import type { Language, Texts } from './i18n/language.js';
+import type { Parts } from './surroundings.js';
 
 export type { Askfirst, ChangeDetail } from './api.js';
 export type { Choices } from './core/choose.js';
@@ -24,38 +25,45 @@ export interface StartOptions extends Options {
  * A second call gets the running instance. Wrong options are reported in the console and left out; nothing is thrown.
  */
 export function start({ language, nonce = '', ...options }: StartOptions): Askfirst {
-  const load = async () => language ?? (await import('./i18n/en.js')).en;
+  const words = async () => language ?? (await import('./i18n/en.js')).en;
+  const parts: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
+    services: async () => (await import('./runner.js')).createRunner(),
+    sensitive: async () => (await import('./page/sensitive-pages.js')).createSensitivePages,
+    async ask() {
+      const [{ createDecider }, { facts }, { mount }, { tag, banner }] = await Promise.all([
+        import('./decide.js'),
+        import('./services/facts.js'),
+        import('./ui/mount.js'),
+        words(),
+      ]);
+      return createDecider(context => mount(context, tag, banner), {}, facts);
+    },
+    async settings() {
+      const [{ createSettings }, { tag, settings, banner }] = await Promise.all([import('./ui/Settings.js'), words()]);
+      return createSettings(tag, settings, banner);
+    },
+    hold: async () => (await import('./hold/hold.js')).createHold,
+    async frames() {
+      const [{ createFrames }, { embeds }, { tag, frames }] = await Promise.all([
+        import('./hold/frames.js'),
+        import('./embeds/index.js'),
+        words(),
+      ]);
+      return (...context) => createFrames(...context, embeds, tag, frames);
+    },
+    async policy() {
+      const [{ createTable }, { tag, settings, table }] = await Promise.all([import('./table/table.js'), words()]);
+      return (...context) => createTable(...context, tag, settings, table);
+    },
+    move: async () => (await import('./move/move.js')).startMove,
+    debug: async () => (await import('./debug/debug.js')).createDebug,
+  };
   return create(options, {
     nonce,
     origins: [],
     // What is no list of services is reported when they are picked.
     expected: [options.services ?? []].flat().filter(Boolean),
-    async loadHold() {
-      const [{ createHold }, { embeds }, { tag, frames }] = await Promise.all([
-        import('./hold/hold.js'),
-        import('./embeds/index.js'),
-        load(),
-      ]);
-      return context => createHold({ ...context, embeds }, tag, frames);
-    },
-    async loadTable() {
-      const [{ createTable }, { tag, settings, table }] = await Promise.all([import('./table/table.js'), load()]);
-      return (...parts) => createTable(...parts, tag, settings, table);
-    },
-    loadRunner: async () => (await import('./runner.js')).createRunner(),
-    loadMove: async () => (await import('./move/move.js')).startMove,
-    loadDebug: async () => (await import('./debug/debug.js')).createDebug,
-    async loadDecide() {
-      const [{ createDecider }, { facts }] = await Promise.all([import('./decide.js'), import('./services/facts.js')]);
-      return createDecider(facts);
-    },
-    async loadUi() {
-      const [{ mount }, { tag, banner }] = await Promise.all([import('./ui/mount.js'), load()]);
-      return context => mount(context, tag, banner);
-    },
-    async loadSettings() {
-      const [{ createSettings }, { tag, settings, banner }] = await Promise.all([import('./ui/Settings.js'), load()]);
-      return createSettings(tag, settings, banner);
-    },
+    names: [],
+    load: part => parts[part](),
   });
 }

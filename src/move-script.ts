@@ -1,6 +1,6 @@
 import { startMove } from './move/move.js';
-import { native } from './page/native.js';
-import type { OwnScript } from './start-from-tag.js';
+import { offerPart } from './offer-part.js';
+import type { Parts } from './surroundings.js';
 
 // What `askfirst-move.js` runs.
-(native('currentScript') as OwnScript).startMove = startMove;
+offerPart<Parts['move']>(startMove);

@@ -1,22 +1,21 @@
-import type { Consent, OptionalCategory } from './core/consent.js';
+import type { Consent } from './core/consent.js';
 import { createGate, type Gate } from './core/gate.js';
 import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
-import type { Service } from './core/service.js';
-import { createAddress } from './page/address.js';
-import { quietReferrer } from './page/quiet-referrer.js';
 import { createCalls } from './page/release-calls.js';
 import { report } from './page/report.js';
-import { watchRoutes } from './page/routes.js';
 import type { Globals, Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
+import type { SensitivePages } from './page/sensitive-pages.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
+import type { Current } from './ui/contract.js';
 
 /** What the running askfirst shares with the code that is fetched to run services. */
 export interface RunnerContext {
+  readonly current: Current;
   readonly options: Readonly<Record<string, unknown>>;
   readonly read: ReadOption;
   readonly consentMode: ConsentMode;
@@ -25,6 +24,8 @@ export interface RunnerContext {
   /** What stands in for the globals of vendors. */
   readonly stands: ReadonlyMap<string, Stand>;
   readonly sensitive: Sensitive;
+  /** Where the site has sensitive pages. */
+  readonly sensitivePages: SensitivePages | undefined;
   /** Origins from which scripts may be loaded: those of the services are added. */
   readonly origins: Set<string>;
   readonly loadScript: LoadScript;
@@ -37,32 +38,30 @@ export interface RunnerContext {
 
 /** Runs the services of a site. */
 export interface Runner extends Omit<Gate, 'route'> {
-  readonly services: readonly Service[];
   /** Whether one of them was added later to a category that is allowed. */
   isUnasked(consent: Consent): boolean;
-  /** All categories that these belong to or need. */
-  readonly categories: readonly OptionalCategory[];
 }
 
 export type CreateRunner = (context: RunnerContext) => Runner;
 
-/** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
+/** `catalogue`: services that may stand among the options by name. */
 export const createRunner =
-  (catalogue: Catalogue = {}, names: readonly string[] = []): CreateRunner =>
-  ({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
-    const services = pickServices(options, report, catalogue, names);
+  (catalogue: Catalogue = {}): CreateRunner =>
+  ({ current, options, read, consentMode, ran, stands, sensitive, sensitivePages, origins, loadScript, routed }) => {
+    // What is wrong with them is told once.
+    const services = pickServices(options, current.services.length ? () => {} : report, catalogue);
+    current.services = services;
     for (const service of services) {
       if (service.script) origins.add(originOf(service.script));
       if (consentMode === 'advanced' && service.advanced) {
         console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
       }
     }
-    const page = createServicePage(ran, loadScript, createAddress(sensitive), {
+    const page = createServicePage(ran, loadScript, () => sensitivePages?.address(), {
       consentMode,
       urlPassthrough: read('urlPassthrough', true, false),
       adsDataRedaction: read('adsDataRedaction', true, true),
     });
-    const categories = services.flatMap(({ category, needs }) => needs ?? category);
     const gate = createGate({
       services,
       page,
@@ -71,21 +70,13 @@ export const createRunner =
       nextTask,
       report,
     });
-    quietReferrer(sensitive);
-    const endRoutes = options['sensitive']
-      ? watchRoutes({
-          // What cannot be stopped in this page must not hear of a sensitive address.
-          before: to => sensitive.at(to) && !!gate.route(true),
-          after() {
-            quietReferrer(sensitive);
-            routed(gate.route(sensitive.here()));
-          },
-        })
-      : undefined;
+    const endRoutes = sensitivePages?.watch({
+      // What cannot be stopped in this page must not hear of a sensitive address.
+      before: to => sensitive.at(to) && !!gate.route(true),
+      after: () => routed(gate.route(sensitive.here())),
+    });
     return {
       ...gate,
-      services,
-      categories,
       isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),
       close() {
         endRoutes?.();

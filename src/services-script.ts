@@ -1,8 +1,7 @@
-import { native } from './page/native.js';
+import { offerPart } from './offer-part.js';
 import { createRunner } from './runner.js';
 import * as common from './services/common.js';
-import type { OwnScript } from './start-from-tag.js';
+import type { Parts } from './surroundings.js';
 
 // What `askfirst-services.js` runs.
-(native('currentScript') as OwnScript).createRunner = (further, names) =>
-  createRunner({ ...common, ...further }, names);
+offerPart<Parts['services']>(createRunner({ ...common }));

@@ -1,21 +1,14 @@
 import type { Askfirst } from './api.js';
 import { matchLanguage } from './core/match-language.js';
-import type { Catalogue } from './core/options.js';
 import { create } from './create.js';
-import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
-import type { OfferedHold } from './hold/script.js';
+import { handed } from './handed.js';
 import { languages } from './i18n/index.js';
-import type { StartMove } from './move/move.js';
 import { native } from './page/native.js';
 import { report } from './page/report.js';
-import type { LoadScript } from './page/script-loader.js';
 import { parsed } from './page/tasks.js';
-import type { CreateRunner } from './runner.js';
 import { readConfig } from './script-config.js';
 import { furtherGlobals, globals } from './services/globals.js';
-import type { OfferedTable } from './table/script.js';
-import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
 
 declare global {
   interface Window {
@@ -23,68 +16,49 @@ declare global {
   }
 }
 
-/** Our further files leave what they hold on the script element they came in: no global, nothing to look up by name. */
-export type OwnScript = HTMLScriptElement & {
-  mount?: MountUi;
-  settings?: SettingsPart;
-  preact?: PreactParts;
-  createDecider?: CreateDecider;
-  createDebug?: CreateDebug;
-  createRunner?: (further: Catalogue, names: readonly string[]) => CreateRunner;
-  further?: Catalogue;
-  createHold?: OfferedHold;
-  createTable?: OfferedTable;
-  startMove?: StartMove;
-};
-
 /** Starts askfirst with what its script tag says. To be called while that tag is the current script. */
 export function startFromTag(): void {
   /** A module has no `currentScript`; then our tag is known by its file name. */
   const tag = (native('currentScript') ??
     native('querySelector')('script[src*="askfirst"]') ??
     native('createElement')('script')) as HTMLScriptElement;
-
   const base = new URL(tag.src || 'askfirst.js', native('baseURI'));
-  const own = (loadScript: LoadScript, name: string, given?: Partial<OwnScript>): Promise<OwnScript> =>
-    loadScript(new URL(name, base).href, given);
 
   const begin = (config: Record<string, unknown>) => {
+    const isFurther = Object.keys(config).some(name => name in furtherGlobals);
     /** One for the whole page: that of its texts, else the configured one, else English. */
     let language: string | undefined;
-    const inLanguage = (loadScript: LoadScript, part: string, given?: Partial<OwnScript>): Promise<OwnScript> => {
+    const fileOf = (part: string): string => {
+      if (isFurther && part === 'services') return 'all-services';
+      if (!/^(ask|settings|frames|policy)$/.test(part)) return part;
       language ??= matchLanguage([native('documentElement').lang, `${config['language']}`], languages) ?? 'en';
-      const load = () => own(loadScript, `askfirst-${part}.${language}.js`, given);
-      return load().catch(error => {
-        if (language === 'en') throw error;
-        report(error);
-        language = 'en';
-        return load();
-      });
+      return `${part}.${language}`;
     };
+
     window.askfirst = create(config, {
       expected: Object.entries(config).flatMap(([name, id]) => {
         const [calls, flag] = (globals[name] ?? furtherGlobals[name])?.split(' ') ?? [];
         return calls === undefined ? [] : { calls, optOut: flag && `${flag}${id}` };
       }),
+      names: Object.keys({ ...globals, ...furtherGlobals }),
       nonce: tag.nonce,
       origins: [base.origin],
-      loadUi: async loadScript => (await inLanguage(loadScript, 'ui')).mount as MountUi,
-      loadSettings: async (loadScript, preact) =>
-        (await inLanguage(loadScript, 'settings', { preact })).settings as SettingsPart,
-      loadHold: async loadScript => (await inLanguage(loadScript, 'hold')).createHold as OfferedHold,
-      loadTable: async loadScript => (await inLanguage(loadScript, 'policy')).createTable as OfferedTable,
-      async loadRunner(loadScript) {
-        const isMore = Object.keys(config).some(name => name in furtherGlobals);
-        const [{ createRunner }, { further = {} }] = await Promise.all([
-          own(loadScript, 'askfirst-services.js'),
-          isMore ? own(loadScript, 'askfirst-more.js') : ({} as OwnScript),
-        ]);
-        const names = Object.keys({ ...globals, ...furtherGlobals });
-        return (createRunner as NonNullable<OwnScript['createRunner']>)(further, names);
+      async load(part, loadScript) {
+        const fetch = async (name: string) => {
+          const script = await loadScript(new URL(`askfirst-${fileOf(name)}.js`, base).href, { handed });
+          return (script as unknown as { offered: never }).offered;
+        };
+        const further = isFurther && part === 'ask' && fetch('further');
+        const offered = await fetch(part).catch(error => {
+          if (!fileOf(part).endsWith(`.${language}`) || language === 'en') throw error;
+          report(error);
+          language = 'en';
+          return fetch(part);
+        });
+        if (!further) return offered;
+        const known = await further;
+        return ((context: never) => (offered as CreateDecider)(context, known)) as never;
       },
-      loadDecide: async loadScript => (await own(loadScript, 'askfirst-decide.js')).createDecider as CreateDecider,
-      loadMove: async loadScript => (await own(loadScript, 'askfirst-move.js')).startMove as StartMove,
-      loadDebug: async loadScript => (await own(loadScript, 'askfirst-debug.js')).createDebug as CreateDebug,
     });
   };
 

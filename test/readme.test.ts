@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { pickServices } from '../src/core/pick-services';
+import { checkNames } from '../src/core/options';
 import type { Service } from '../src/core/service';
 import * as catalogue from '../src/services/index';
 
@@ -30,7 +30,7 @@ it('has a row for each setting, and no other', () => {
   const hear = (problem: unknown) => {
     known = `${problem}`;
   };
-  pickServices({ unknown: 1 }, hear, {});
+  checkNames({ unknown: 1 }, [], hear);
   const settings = known.replace(/.*Known: /, '').split(', ');
   const attributes = settings.filter(name => name !== 'services');
   expect([...rows.keys()].sort()).toEqual([...Object.keys(byId), ...attributes].map(attribute).sort());

@@ -1,120 +1,113 @@
-import { undecided, allowsAny, optionalCategories } from './core/consent.js';
-import { createReader } from './core/options.js';
+import { undecided } from './core/consent.js';
+import { checkNames, createReader } from './core/options.js';
 import { allowedHere } from './core/sensitive.js';
-import { startDebugMode } from './debug-mode.js';
+import { createEngine } from './engine.js';
+import { createExtras } from './extras.js';
 import { createHeldMarkup } from './held.js';
-import { createInterface } from './interface.js';
-import { moveHouse } from './move-house.js';
 import { claim } from './page/claim.js';
-import { heldCategories } from './page/held-markup.js';
+import { heldCategories, HELD } from './page/held-markup.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
-import { createSafeCalls, stepAside } from './page/safe-calls.js';
+import { createSafeCalls, stepAside, dropHeld } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
-import { storedAnswer } from './page/stored-answer.js';
+import { readRecordOptions, storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
+import { watchFor } from './page/watch-for.js';
 import { watchRecord } from './page/watch-record.js';
-import { watchPolicyTable } from './policy-table.js';
 
 /** Starts askfirst on this page. A second start gets the running one. */
 const create = (options, surroundings) => claim(page => run(options, surroundings, page));
 function run(options, surroundings, page) {
-    const { expected, loadRunner, loadDecide } = surroundings;
+    const { expected, nonce } = surroundings;
+    checkNames(options, surroundings.names, report);
     const read = createReader(options, report);
-    const policyVersion = read('policyVersion', 1, 1);
-    const cookieName = read('cookieName', 'askfirst', 'askfirst');
-    const cookieMonths = read('cookieMonths', 6, 6, /^([1-9]|1[0-2])$/);
-    const consentMode = read('consentMode', 'basic', 'basic', /^(basic|advanced)$/);
+    const record = readRecordOptions(read);
     const sensitive = createSensitive(options['sensitive']);
     const origins = new Set(surroundings.origins);
-    const loadScript = createScriptLoader(origins, surroundings.nonce);
-    const globals = window;
-    const stands = createSafeCalls(expected, globals);
-    const stored = () => storedAnswer(cookieName, policyVersion, cookieMonths);
-    const current = { consent: undecided, leftovers: [] };
+    const loadScript = createScriptLoader(origins, nonce);
+    const stands = createSafeCalls(expected);
+    const current = { consent: undecided, leftovers: [], services: [] };
     const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
-    let running;
-    /** The categories that there is something to ask about. */
-    const categories = () => {
-        const known = [...(running?.categories ?? []), ...held.found().map(({ category }) => category)];
-        return optionalCategories.filter(category => [...heldCategories(), ...known].includes(category));
+    let isOver = false;
+    const load = async (part) => {
+        const arrived = await surroundings.load(part, loadScript);
+        // What arrives after the end is nobody's business any more.
+        return isOver ? new Promise(() => { }) : arrived;
     };
+    const shared = {
+        askfirst: () => askfirst,
+        load,
+        nonce,
+        current,
+        sensitive,
+        page,
+        options,
+        categories: () => held.categories(),
+    };
+    const engine = createEngine({ ...shared, expected, read, stands, origins, loadScript, routed });
+    let deciding;
+    const decider = onDemand(async () => {
+        const createDecider = await load('ask');
+        deciding = createDecider({ ...shared, read, record, held, engine: engine.start, drop: () => dropHeld(stands) });
+        return deciding;
+    });
+    const decided = (how) => decider().then(how).catch(report);
     /** The page has a new address. */
-    const routed = (reload) => {
+    function routed(reload) {
         const goesOn = held.change();
         held.update();
         if (goesOn || reload !== undefined)
             decided(({ settle }) => settle(goesOn || !!reload));
-    };
-    const runner = onDemand(async () => {
-        const createRunner = await loadRunner(loadScript);
-        const { ran } = page;
-        running = createRunner({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed });
-        return running;
-    });
-    const decider = onDemand(async () => {
-        const [createDecider, services] = await Promise.all([loadDecide(loadScript), runner()]);
-        const record = { policyVersion, cookieName, cookieMonths };
-        return createDecider({ current, read, record, sensitive, runner: services, screen, held, categories });
-    });
-    // A question that could not be answered would be worse than none: the decider comes with the interface.
-    const ready = () => Promise.all([runner(), decider()]);
-    const shared = { askfirst: () => askfirst, surroundings, loadScript, current, sensitive, page, options, categories };
-    const held = createHeldMarkup({ ...shared, allowed, runner, running: () => running, ask: () => ask('first') });
-    const screen = createInterface({ ...shared, ready, read });
-    const decided = (how) => decider().then(how).catch(report);
-    const openSettings = () => void screen.show({ settings: true, saved: undefined });
+    }
+    const openSettings = () => void decided(({ screen }) => screen.show({ settings: true, saved: undefined }));
     const ask = async (asking) => {
         const { consent } = current;
         // Markup that is held back may still be on its way; services are known at once.
         if (!expected.length)
             await parsed();
-        if (expected.length || heldCategories().length || held.found().length)
-            await screen.prepare();
+        if (!expected.length && !heldCategories().length && !held.found().length)
+            return;
+        const { screen } = await decider();
+        await screen.prepare();
         // Meanwhile page code or another tab may have decided.
-        if (current.consent === consent && categories().length)
+        if (current.consent === consent && held.categories().length)
             screen.show({ asking });
     };
+    const held = createHeldMarkup({ ...shared, allowed, engine, ask: () => ask('first') });
     const look = () => {
-        const { consent } = stored();
+        const { consent } = storedAnswer(record);
         // What another tab has decided since counts here too.
         if (consent.at > current.consent.at)
             decided(({ follow }) => follow(consent));
     };
     const startServices = async () => {
-        const { change, start, isUnasked } = await runner();
-        change(current.consent, sensitive.here());
-        start();
+        const services = await engine.start();
+        if (!services)
+            return current.consent.decided && dropHeld(stands);
+        services.change(current.consent, sensitive.here());
+        services.start();
         // The old services go on while we ask about a new one.
-        if (isUnasked(current.consent))
+        if (services.isUnasked(current.consent))
             await ask('service');
     };
-    /** Asks, if it is time to and no answer to the tool that the site had before counts on. */
-    const moveAndAsk = async (asking) => {
-        await moveHouse({ ...shared, asking, ends, decider }).catch(report);
-        if (asking && !current.consent.decided)
-            await ask(asking);
-    };
     const begin = () => {
-        const { consent, asking } = stored();
+        const { consent, asking } = storedAnswer(record);
         current.consent = consent;
         held.change();
-        if (allowsAny(consent) || consentMode === 'advanced')
-            startServices().catch(report);
-        else if (consent.decided)
-            for (const stand of stands.values())
-                stand.held = undefined;
-        ends.push(held.begin(), watchRecord(look));
-        watchPolicyTable({ ...shared, ready }, ends);
+        startServices().catch(report);
+        ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': extras.table }));
         if (read('reopen', true, false))
-            screen.show({ reopen: true });
-        moveAndAsk(asking).catch(report);
+            decided(({ screen }) => void screen.show({ reopen: true }));
+        // An answer to the tool that the site had before may count on.
+        const askIfDue = () => (asking && !current.consent.decided ? ask(asking) : undefined);
+        extras.move(asking).then(askIfDue).catch(report);
     };
-    const ends = [() => stepAside(stands, globals), watchOpenLinks(openSettings)];
-    startDebugMode(options, surroundings, loadScript, () => ({ askfirst, sensitive: sensitive.here }), ends);
+    const ends = [() => stepAside(stands), watchOpenLinks(openSettings)];
+    const extras = createExtras({ ...shared, ends, decider });
+    extras.debug();
     // A page that is only prepared in the background has no visitor yet.
     if (native('prerendering'))
         on('prerenderingchange', begin);
@@ -137,12 +130,14 @@ function run(options, surroundings, page) {
         openSettings,
         when: held.when,
         destroy() {
-            running?.close();
+            isOver = true;
+            engine.running()?.close();
+            held.end();
             for (const end of ends)
                 end();
             // After debug mode, which has patched on top of it.
             page.guard?.destroy();
-            screen.destroy();
+            deciding?.screen.destroy();
             page.instance = undefined;
         },
     };

@@ -1,70 +1,32 @@
 import { choose } from './core/choose.js';
 import { optionalCategories, addMonths } from './core/consent.js';
 import { factsOf } from './core/facts-of.js';
+import { pickServices } from './core/pick-services.js';
 import { encode, decode } from './core/record.js';
-import { outOfReach, forbiddenTraces } from './core/traces.js';
-import { clear } from './page/clear.js';
+import { createEffects } from './effects.js';
+import { createInterface } from './interface.js';
 import { deleteCookie } from './page/delete-cookie.js';
-import { keepClear } from './page/keep-clear.js';
-import { native } from './page/native.js';
 import { createRecordWriter } from './page/record-writer.js';
 import { report } from './page/report.js';
-import { afterPaint } from './page/tasks.js';
-import { hasUnsavedInput } from './page/unsaved-input.js';
 
 /**
- * Visits the same address anew. Not a reload, which would send a form again whose answer this page is; and without the
- * fragment, with which it would be no new visit.
+ * `catalogue`: services that may stand among the options by name; what is told about them is enough. `facts`: those of
+ * services, by id; a service may bring its own. `mount`: the interface.
  */
-const renew = () => location.replace(location.href.split('#')[0]);
-/** `known`: facts of services, by id. A service may bring its own. */
-const createDecider = (known) => ({ current, read, record, sensitive, runner, screen, held, categories }) => {
-    const { services } = runner;
-    const facts = factsOf(services, known);
+const createDecider = (mount, catalogue, facts) => (context, further) => {
+    const { options, current, read, record, categories } = context;
+    // What is wrong with them is told once.
+    const services = pickServices(options, current.services.length ? () => { } : report, {
+        ...catalogue,
+        ...further?.catalogue,
+    });
+    const known = { ...facts, ...further?.facts };
+    current.services = services;
+    const own = factsOf(services, known);
     const { policyVersion, cookieName, cookieMonths } = record;
+    const screen = createInterface(mount, { ...context, facts: own });
     const write = createRecordWriter(cookieName, read);
-    /** Services that the page's own snippets run are asked about by their category alone. */
-    const sweep = () => {
-        const found = held.found();
-        const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
-        return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
-    };
-    let kept = false;
-    const settle = async (reload) => {
-        const { consent } = current;
-        if (!reload)
-            await runner.start();
-        if (current.consent !== consent)
-            return;
-        current.reload = reload ? renew : undefined;
-        if (reload && !hasUnsavedInput())
-            renew();
-        else
-            held.update();
-    };
-    /** What follows from a decision, once the visitor has seen their click answered. */
-    const carryOut = async (previous) => {
-        const { consent } = current;
-        await afterPaint();
-        // A later decision speaks for this one too.
-        if (current.consent !== consent)
-            return;
-        const goesOn = held.change();
-        const reload = runner.change(consent, sensitive.here()) || goesOn;
-        if (!reload)
-            await runner.start();
-        if (current.consent !== consent)
-            return;
-        current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
-        if (current.leftovers.length)
-            console.debug('askfirst: out of reach of this page:', current.leftovers);
-        if (!kept)
-            keepClear(sweep);
-        kept = true;
-        const detail = { consent, previous, leftovers: current.leftovers };
-        native('dispatchEvent')(new CustomEvent('askfirst:change', { detail }));
-        await settle(reload);
-    };
+    const { carryOut, settle } = createEffects({ ...context, services, facts: own, known });
     const take = (consent, saved) => {
         const previous = current.consent;
         current.consent = consent;
@@ -76,14 +38,18 @@ const createDecider = (known) => ({ current, read, record, sensitive, runner, sc
         const text = encode(policyVersion, at, allowed, asked, also);
         // A record on another path or domain would shadow this one.
         deleteCookie(cookieName);
-        return { consent: decode(text), saved: write(text, addMonths(at, cookieMonths)) };
+        const saved = write(text, addMonths(at, cookieMonths)) && !!decode(text);
+        // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
+        return { consent: { ...decode(encode(policyVersion, at, allowed, [])), asked, also }, saved };
     };
     const allowOnly = (allowed, also) => {
         const { consent, saved } = keep(Date.now(), allowed, also);
         take(consent, saved);
     };
     return {
-        facts,
+        services,
+        screen,
+        facts: own,
         record,
         decide(choices) {
             const known = [...optionalCategories, ...services.map(({ id }) => id)];

@@ -1,15 +1,14 @@
 import type { Askfirst } from './api.js';
-import { type Allowed, type Subject } from './core/consent.js';
+import { type Allowed, type OptionalCategory, type Subject } from './core/consent.js';
+import type { Engine } from './engine.js';
 import type { Claim } from './page/claim.js';
-import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
-import type { Runner } from './runner.js';
-import type { Surroundings } from './surroundings.js';
+import type { LoadPart } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 /** What the page's own markup is held with. */
 interface HeldContext {
-    readonly surroundings: Surroundings;
-    readonly loadScript: LoadScript;
+    readonly load: LoadPart;
+    readonly nonce: string;
     readonly current: Current;
     readonly sensitive: Sensitive;
     readonly options: Readonly<Record<string, unknown>>;
@@ -17,22 +16,23 @@ interface HeldContext {
     askfirst(): Askfirst;
     /** What is allowed on this page. */
     allowed(): Allowed;
-    /** Fetches what runs services. */
-    runner(): Promise<Runner>;
-    running(): Runner | undefined;
+    readonly engine: Engine;
     /** Asks the visitor: the guard has stopped something that waits for an answer. */
     ask(): Promise<void>;
 }
 /** What waits in the page's own markup: elements that say so, and snippets that the guard stops. */
 export interface HeldMarkup extends Pick<Askfirst, 'when'> {
-    /** Fetches what holds elements as soon as there are some. Returns a function that ends it. */
-    begin(): () => void;
+    /** Fetches what holds elements: there are some. */
+    begin(): void;
     /** Tells the guard what is permitted now. Returns whether something goes on that only a new visit of the page ends. */
     change(): boolean;
     /** Lets elements go that may, and holds others again. */
     update(): void;
+    /** The categories that there is something to ask about: those of the services too. */
+    categories(): readonly OptionalCategory[];
     /** The services that the guard has stopped. */
     found(): readonly Subject[];
+    end(): void;
 }
 export declare function createHeldMarkup(context: HeldContext): HeldMarkup;
 export {};

@@ -1,40 +1,35 @@
-import { allowsAny } from './core/consent.js';
-import { HELD } from './page/held-markup.js';
+import { optionalCategories } from './core/consent.js';
+import { heldCategories } from './page/held-markup.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
-import { watchFor } from './page/watch-for.js';
 
 function createHeldMarkup(context) {
-    const { surroundings, loadScript, current, sensitive, options, page, askfirst, allowed, runner, running, ask } = context;
+    const { load, nonce, current, sensitive, options, page, askfirst, allowed, engine, ask } = context;
     let hold;
-    let ended = false;
     const fetchHold = onDemand(async () => {
-        const createHold = await surroundings.loadHold(loadScript);
         // A script that names a service runs only as the service may.
-        if (allowsAny(current.consent))
-            await runner();
+        const [createHold] = await Promise.all([load('hold'), engine.start()]);
         hold = createHold({
             allowed,
             decided: () => current.consent.decided,
             sensitive: sensitive.here,
-            permits: id => (running()?.services.some(service => service.id === id) ? running()?.permits(id) : undefined),
+            permits: id => current.services.some(service => service.id === id) ? !!engine.running()?.permits(id) : undefined,
             decide: choices => askfirst().decide(choices),
+            frames: onDemand(() => load('frames')),
             options,
-            nonce: surroundings.nonce,
+            nonce,
             report,
         });
-        if (ended)
-            hold.destroy();
-        else
-            hold.update();
+        hold.update();
         return hold;
     });
+    const found = () => page.guard?.found ?? [];
     return {
         when(condition, run, undo) {
             let end = () => { };
-            const watch = (engine) => {
+            const watch = (arrived) => {
                 if (end)
-                    end = engine.when(condition, run, undo);
+                    end = arrived.when(condition, run, undo);
             };
             fetchHold().then(watch).catch(report);
             return () => {
@@ -42,25 +37,24 @@ function createHeldMarkup(context) {
                 end = undefined;
             };
         },
-        begin() {
-            const end = watchFor(HELD, () => fetchHold().catch(report));
-            return () => {
-                ended = true;
-                end();
-                hold?.destroy();
-            };
-        },
+        begin: () => void fetchHold().catch(report),
         change() {
             const goesOn = page.guard?.update({
                 consent: current.consent,
                 sensitive: sensitive.here(),
-                services: running()?.services ?? [],
+                services: current.services,
                 ask: () => void ask().catch(report),
             });
             return hold?.outlived() || !!goesOn;
         },
         update: () => hold?.update(),
-        found: () => page.guard?.found ?? [],
+        categories() {
+            const subjects = [...current.services, ...found()];
+            const known = [...heldCategories(), ...subjects.flatMap(({ needs, category }) => needs ?? category)];
+            return optionalCategories.filter(category => known.includes(category));
+        },
+        found,
+        end: () => hold?.destroy(),
     };
 }
 

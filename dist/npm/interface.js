@@ -1,29 +1,31 @@
+import { fits } from './core/options.js';
 import { native } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 import { parsed } from './page/tasks.js';
 import { createScreen } from './ui/screen.js';
 
-/** The interface, which is fetched when something must be shown. */
-function createInterface(context) {
-    const { surroundings, loadScript, current, options, read, sensitive, categories, askfirst, ready } = context;
+/** The interface, which is made when something must be shown. */
+function createInterface(mount, context) {
+    const { load, current, facts, record, options, read, sensitive, categories, nonce, askfirst } = context;
+    const { language = 'en' } = options;
+    fits('language', language, /^[a-z]{2,3}(-\w+)*$/i, 'de', report);
     const screen = createScreen(onDemand(async () => {
-        const [mount, [{ services }, { facts, record }]] = await Promise.all([surroundings.loadUi(loadScript), ready()]);
         if (!native('body'))
             await parsed();
         return mount({
             askfirst: askfirst(),
             current,
-            services,
+            services: current.services,
             facts,
             record,
             options,
             report,
             policyUrl: read('policyUrl', '/cookie-policy', undefined),
-            nonce: surroundings.nonce,
+            nonce,
             categories,
             sensitive: sensitive.here,
-            loadSettings: preact => surroundings.loadSettings(loadScript, preact),
+            loadSettings: () => load('settings'),
             place: host => host.isConnected || native('body').prepend(host),
             closeSettings: () => screen.show({ settings: false }),
         });

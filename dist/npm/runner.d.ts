@@ -1,12 +1,14 @@
-import type { Consent, OptionalCategory } from './core/consent.js';
+import type { Consent } from './core/consent.js';
 import { type Gate } from './core/gate.js';
 import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
-import type { Service } from './core/service.js';
 import type { Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
+import type { SensitivePages } from './page/sensitive-pages.js';
+import type { Current } from './ui/contract.js';
 /** What the running askfirst shares with the code that is fetched to run services. */
 export interface RunnerContext {
+    readonly current: Current;
     readonly options: Readonly<Record<string, unknown>>;
     readonly read: ReadOption;
     readonly consentMode: ConsentMode;
@@ -15,6 +17,8 @@ export interface RunnerContext {
     /** What stands in for the globals of vendors. */
     readonly stands: ReadonlyMap<string, Stand>;
     readonly sensitive: Sensitive;
+    /** Where the site has sensitive pages. */
+    readonly sensitivePages: SensitivePages | undefined;
     /** Origins from which scripts may be loaded: those of the services are added. */
     readonly origins: Set<string>;
     readonly loadScript: LoadScript;
@@ -26,12 +30,9 @@ export interface RunnerContext {
 }
 /** Runs the services of a site. */
 export interface Runner extends Omit<Gate, 'route'> {
-    readonly services: readonly Service[];
     /** Whether one of them was added later to a category that is allowed. */
     isUnasked(consent: Consent): boolean;
-    /** All categories that these belong to or need. */
-    readonly categories: readonly OptionalCategory[];
 }
 export type CreateRunner = (context: RunnerContext) => Runner;
-/** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
-export declare const createRunner: (catalogue?: Catalogue, names?: readonly string[]) => CreateRunner;
+/** `catalogue`: services that may stand among the options by name. */
+export declare const createRunner: (catalogue?: Catalogue) => CreateRunner;

@@ -1,17 +1,16 @@
 import { createGate } from './core/gate.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
-import { createAddress } from './page/address.js';
-import { quietReferrer } from './page/quiet-referrer.js';
 import { createCalls } from './page/release-calls.js';
 import { report } from './page/report.js';
-import { watchRoutes } from './page/routes.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 
-/** `catalogue`: services that may stand among the options by name. `names`: all such names, for who has misspelt one. */
-const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMode, ran, stands, sensitive, origins, loadScript, routed }) => {
-    const services = pickServices(options, report, catalogue, names);
+/** `catalogue`: services that may stand among the options by name. */
+const createRunner = (catalogue = {}) => ({ current, options, read, consentMode, ran, stands, sensitive, sensitivePages, origins, loadScript, routed }) => {
+    // What is wrong with them is told once.
+    const services = pickServices(options, current.services.length ? () => { } : report, catalogue);
+    current.services = services;
     for (const service of services) {
         if (service.script)
             origins.add(originOf(service.script));
@@ -19,12 +18,11 @@ const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMo
             console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
         }
     }
-    const page = createServicePage(ran, loadScript, createAddress(sensitive), {
+    const page = createServicePage(ran, loadScript, () => sensitivePages?.address(), {
         consentMode,
         urlPassthrough: read('urlPassthrough', true, false),
         adsDataRedaction: read('adsDataRedaction', true, true),
     });
-    const categories = services.flatMap(({ category, needs }) => needs ?? category);
     const gate = createGate({
         services,
         page,
@@ -33,21 +31,13 @@ const createRunner = (catalogue = {}, names = []) => ({ options, read, consentMo
         nextTask,
         report,
     });
-    quietReferrer(sensitive);
-    const endRoutes = options['sensitive']
-        ? watchRoutes({
-            // What cannot be stopped in this page must not hear of a sensitive address.
-            before: to => sensitive.at(to) && !!gate.route(true),
-            after() {
-                quietReferrer(sensitive);
-                routed(gate.route(sensitive.here()));
-            },
-        })
-        : undefined;
+    const endRoutes = sensitivePages?.watch({
+        // What cannot be stopped in this page must not hear of a sensitive address.
+        before: to => sensitive.at(to) && !!gate.route(true),
+        after: () => routed(gate.route(sensitive.here())),
+    });
     return {
         ...gate,
-        services,
-        categories,
         isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),
         close() {
             endRoutes?.();

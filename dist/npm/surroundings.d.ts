@@ -1,12 +1,37 @@
 import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
-import type { OfferedHold } from './hold/script.js';
+import type { OfferedFrames } from './hold/frames-script.js';
+import type { CreateHold } from './hold/hold.js';
 import type { StartMove } from './move/move.js';
 import type { Expected } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
+import type { CreateSensitivePages } from './page/sensitive-pages.js';
 import type { CreateRunner } from './runner.js';
 import type { OfferedTable } from './table/script.js';
-import type { MountUi, PreactParts, SettingsPart } from './ui/contract.js';
+import type { SettingsPart } from './ui/contract.js';
+/** What is not on every page, by the name of its file: `askfirst-hold.js`, `askfirst-ask.en.js`. */
+export interface Parts {
+    /** Runs services: fetched when one may run. */
+    readonly services: CreateRunner;
+    /** Keeps sensitive addresses from vendors: beside the services, where the site has such pages. */
+    readonly sensitive: CreateSensitivePages;
+    /** Asks, and carries out decisions: when something must be shown, or page code decides. */
+    readonly ask: CreateDecider;
+    /** The settings: when they are first opened. */
+    readonly settings: SettingsPart;
+    /** Holds the page's own markup: as soon as there is some. */
+    readonly hold: CreateHold;
+    /** Placeholders: as soon as a frame is held. */
+    readonly frames: OfferedFrames;
+    /** The cookie table: where the page has a place for it. */
+    readonly policy: OfferedTable;
+    /** Understands markup and answers that were made for another tool: where the site says so. */
+    readonly move: StartMove;
+    /** Debug mode: where the site asks for it. */
+    readonly debug: CreateDebug;
+}
+/** Fetches a part. */
+export type LoadPart = <K extends keyof Parts>(part: K) => Promise<Parts[K]>;
 /** What differs between the script tag and npm. */
 export interface Surroundings {
     /** For scripts and styles under a strict content security policy. */
@@ -15,20 +40,7 @@ export interface Surroundings {
     readonly origins: readonly string[];
     /** The services of the site. */
     readonly expected: readonly Expected[];
-    /** Fetches what runs services: when one is allowed, or when the visitor is asked about them. */
-    loadRunner(loadScript: LoadScript): Promise<CreateRunner>;
-    /** Fetches the interface. It is asked for only when something must be shown. */
-    loadUi(loadScript: LoadScript): Promise<MountUi>;
-    /** Fetches the settings when they are first opened. */
-    loadSettings(loadScript: LoadScript, preact: PreactParts): Promise<SettingsPart>;
-    /** Fetches what holds the page's own markup, as soon as there is some. */
-    loadHold(loadScript: LoadScript): Promise<OfferedHold>;
-    /** Fetches the cookie table, where the page has a place for it. */
-    loadTable(loadScript: LoadScript): Promise<OfferedTable>;
-    /** Fetches what carries out decisions: with the interface, or when page code decides. */
-    loadDecide(loadScript: LoadScript): Promise<CreateDecider>;
-    /** Fetches what understands markup and answers that were made for another tool, where the site says so. */
-    loadMove(loadScript: LoadScript): Promise<StartMove>;
-    /** Fetches debug mode, where the site asks for it. */
-    loadDebug(loadScript: LoadScript): Promise<CreateDebug>;
+    /** Names that options may have beside those of `Options`. */
+    readonly names: readonly string[];
+    load<K extends keyof Parts>(part: K, loadScript: LoadScript): Promise<Parts[K]>;
 }

@@ -1,4 +1,4 @@
-import { type Allowed, type Consent, permits as isChosen, undecided } from './consent.js';
+import { type Allowed, type Consent, undecided } from './consent.js';
 import { allowedHere, permitsHere } from './sensitive.js';
 import type { Service, ServicePage } from './service.js';
 
@@ -60,7 +60,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
   const isDue = (service: Service) => open && (isPermitted(service) || (isAdvanced && !!service.advanced));
 
   /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
-  const attempt = (service: Service, verb: 'start' | 'update' | 'stop' | 'prevent' | 'route'): boolean => {
+  const attempt = (service: Service, verb: 'start' | 'update' | 'stop' | 'route'): boolean => {
     try {
       return !!service[verb]?.(page, allowed);
     } catch (error) {
@@ -103,7 +103,6 @@ export function createGate({ services, page: given, started, calls, nextTask, re
       if (runs && !due && replacesNumbers) putNumbersBack?.();
       if (runs && due) reload = attempt(service, 'update') || reload;
       else if (runs) reload = !stop || attempt(service, 'stop') || reload;
-      else if (consent.decided && !isChosen(consent, service)) attempt(service, 'prevent');
       if (name && consent.decided && !isCalled(name)) calls.drop(name);
     }
     return reload;

@@ -66,6 +66,41 @@ export interface Options {
   moveNames?: Readonly<Record<string, Category>> | string;
 }
 
+/** The names of all options. Each is read where it is needed. */
+const settings: Readonly<Record<keyof Options | 'language', true>> = {
+  services: true,
+  policyUrl: true,
+  policyVersion: true,
+  cookieName: true,
+  cookieDomain: true,
+  cookiePath: true,
+  cookieSecure: true,
+  cookieMonths: true,
+  sensitive: true,
+  consentMode: true,
+  urlPassthrough: true,
+  adsDataRedaction: true,
+  debug: true,
+  layout: true,
+  position: true,
+  scheme: true,
+  accent: true,
+  reopen: true,
+  moveFrom: true,
+  moveNames: true,
+  texts: true,
+  // Of the script tag. On npm it is taken off before.
+  language: true,
+};
+
+/** Reports options that nobody knows. `names`: those that are known beside ours. */
+export function checkNames(options: object, names: readonly string[], report: Report): void {
+  const known = [...Object.keys(settings), ...names];
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
+  }
+}
+
 /** Makes a service from the id that a site has at the vendor; `custom` from more. */
 export type Factory = (options: never) => Service;
 

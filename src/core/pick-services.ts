@@ -1,35 +1,8 @@
-import { type Catalogue, fits, type Options, type Report } from './options.js';
+import { type Catalogue, fits, type Report } from './options.js';
 import type { Service } from './service.js';
 
-/** The options that are no services. Each is read where it is needed. */
-const settings: Readonly<Record<keyof Options | 'language', true>> = {
-  services: true,
-  policyUrl: true,
-  policyVersion: true,
-  cookieName: true,
-  cookieDomain: true,
-  cookiePath: true,
-  cookieSecure: true,
-  cookieMonths: true,
-  sensitive: true,
-  consentMode: true,
-  urlPassthrough: true,
-  adsDataRedaction: true,
-  debug: true,
-  layout: true,
-  position: true,
-  scheme: true,
-  accent: true,
-  reopen: true,
-  moveFrom: true,
-  moveNames: true,
-  texts: true,
-  // Of the script tag. On npm it is taken off before.
-  language: true,
-};
-
 /**
- * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
+ * The services among the options. What is wrong is reported and left out.
  *
  * `catalogue`: services that may stand among the options by name, with the site's id as value.
  */
@@ -37,10 +10,8 @@ export function pickServices(
   options: Readonly<Record<string, unknown>>,
   report: Report,
   catalogue: Catalogue,
-  names: readonly string[] = Object.keys(catalogue),
 ): Service[] {
   const services: Service[] = [];
-  const known = [...Object.keys(settings), ...names];
 
   const add = (service: Service | undefined) => {
     if (!service?.account || services.some(({ id }) => id === service.id)) {
@@ -51,12 +22,11 @@ export function pickServices(
   };
 
   for (const [name, value] of Object.entries(options)) {
+    const create = Object.hasOwn(catalogue, name) && catalogue[name];
     if (name === 'services') for (const service of [value].flat()) add(service as Service);
-    else if (name === 'language') fits(name, value, /^[a-z]{2,3}(-\w+)*$/i, 'de', report);
-    else if (!known.includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
     // The one that is not told by an id alone, and of which there may be several.
-    else if (name === 'custom') for (const one of [value].flat()) add(catalogue[name]?.(Object(one) as never));
-    else if (names.includes(name)) add(catalogue[name]?.({ id: `${value}` } as never));
+    else if (name === 'custom') for (const one of [value].flat()) create && add(create(Object(one) as never));
+    else if (create) add(create({ id: `${value}` } as never));
   }
   return services;
 }

@@ -15,7 +15,7 @@ import { type Category, type Consent, type OptionalCategory, optionalCategories 
  */
 const FORMAT = 1;
 /** What a record is made of, and how long it may be. */
-const SHAPE = /^[\w.~-]{7,1999}$/;
+const SHAPE = /^[\w.~-]{7,3999}$/;
 
 const list = (text = ''): string[] => (text ? text.split('.') : []);
 

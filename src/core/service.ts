@@ -58,6 +58,8 @@ export interface Service {
   readonly optOut?: string;
   /** Runs before an answer too, and is only told about it, where a site sets `consentMode` to `advanced`. */
   readonly advanced?: boolean;
+  /** The cookie, as in `name=value; max-age=60`, by which the vendor must be told of a refusal: a missing one means yes to it. */
+  readonly refusal?: string;
   /** Its facts, where it is none of the catalogue. */
   readonly facts?: Facts;
   /** Called once, when first allowed. May return true where its script is on the page already. */
@@ -69,8 +71,6 @@ export interface Service {
    * the page can carry it out.
    */
   update?(page: ServicePage, allowed: Allowed): unknown;
-  /** Called where the visitor has refused it and it has not been started: for a refusal that the vendor must be told. */
-  prevent?(page: ServicePage): void;
   /** Called when the permission ends. Returns true, or is absent, where only a new visit of the page ends the service. */
   stop?(page: ServicePage, allowed: Allowed): unknown;
   /** Called on each change of the address within the page, where a site has sensitive pages. */

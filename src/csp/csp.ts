@@ -1,6 +1,6 @@
 import { factsOf } from '../core/facts-of.js';
 import { optionName } from '../core/option-name.js';
-import type { Options } from '../core/options.js';
+import { checkNames, type Options } from '../core/options.js';
 import { pickServices } from '../core/pick-services.js';
 import type { Facts } from '../core/service.js';
 import { embedFacts } from '../embeds/facts.js';
@@ -52,6 +52,7 @@ export function csp(
   const problems: string[] = [];
   const report = (problem: unknown) => void problems.push(`${problem}`);
   const options = Object.fromEntries(Object.entries(config).map(([name, value]) => [optionName(name), value]));
+  checkNames(options, Object.keys(catalogue), report);
   const services = pickServices(options, report, catalogue);
   const framed = namedEmbeds(embeds, report);
   if (problems.length) throw new Error(problems.join('\n'));

@@ -3,6 +3,7 @@ import { type Owner, permitsOwner } from '../core/guard.js';
 import { hosts } from '../guard/hosts.js';
 import { createOwners } from '../guard/owners.js';
 import { native, on } from '../page/native.js';
+import type { Sensitive } from '../page/sensitive.js';
 import { parsed } from '../page/tasks.js';
 import { facts } from '../services/facts.js';
 import { watchCookies } from './cookies.js';
@@ -15,28 +16,28 @@ import { watchCallers } from './stacks.js';
 /** What debug mode needs of the running askfirst. */
 export interface DebugContext {
   /** Gets the list of findings, as `leaks`. */
-  readonly askfirst: Askfirst;
-  /** Whether the page is sensitive at its present address. */
-  sensitive(): boolean;
-  /** Whether the site has said which of its pages are sensitive, if only that none is. */
-  readonly saysSensitive: boolean;
+  askfirst(): Askfirst;
+  readonly sensitive: Sensitive;
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** Returns a function that ends it. */
 export type CreateDebug = (context: DebugContext) => () => void;
 
 /** Lists in the console what slips past askfirst, with its cause: for the people who build a site. */
-export const createDebug: CreateDebug = ({ askfirst, sensitive, saysSensitive }) => {
+export const createDebug: CreateDebug = ({ askfirst: given, sensitive, options }) => {
+  const askfirst = given();
   const leaks: Leak[] = [];
   Object.assign(askfirst, { leaks });
   const tell = createTell(leaks);
   const owners = hosts.map(([id, category, , recording]): Owner => ({ id, category, recording }));
-  const permits = (owner: Owner) => permitsOwner(askfirst.consent, owner, sensitive());
+  const permits = (owner: Owner) => permitsOwner(askfirst.consent, owner, sensitive.here());
   const ownersOf = createOwners(hosts, () => native('baseURI'));
   const { note, allowed } = createPermissions(owners, permits);
   const { stackOf, destroy } = watchCallers();
 
-  if (!saysSensitive) tell({ kind: 'setting', what: 'sensitive' });
+  // If only that none is.
+  if (!('sensitive' in options)) tell({ kind: 'setting', what: 'sensitive' });
   // Requests are heard of when they have ended; what was permitted when they began counts. A stored answer is older than the page.
   note(Math.min(0, askfirst.consent.at - performance.timeOrigin));
   const ends = [

@@ -1,28 +1,26 @@
-import { type Embed, embedOf } from '../embeds/embed.js';
 import { native } from '../page/native.js';
 
 const NAMES = ['src', 'srcset', 'href', 'data'];
 
-/** A held address as it is asked for: in the form that tells the company least. Throws what is none of the web. */
-export function webAddress(text: string, embeds: readonly Embed[]): URL {
+/** A held address. Throws what is none of the web. */
+export function webAddress(text: string): URL {
   const address = new URL(text, native('baseURI'));
   // Cleaners of visitors' markup let data attributes pass: here "javascript:" must not become an address.
   if (!/^https?:$/.test(address.protocol)) throw text;
-  embedOf(address, embeds)?.quiet?.(address);
   return address;
 }
 
 /**
  * Gives an element the addresses that wait in `data-src`, `data-srcset`, `data-href` and `data-data`, or takes them away.
- * Throws if it has none.
+ * Throws if it has none. `quiet` brings an address into the form that tells the company least.
  */
-export function setAddresses(element: HTMLElement, given: boolean, embeds: readonly Embed[]): void {
+export function setAddresses(element: HTMLElement, given: boolean, quiet = webAddress): void {
   if (!NAMES.some(name => element.hasAttribute(`data-${name}`))) throw 'Put it into data-src';
   let changed = false;
   for (const name of NAMES) {
     const held = element.getAttribute(`data-${name}`);
     if (held === null) continue;
-    const wanted = !given ? null : name === 'srcset' ? held : webAddress(held, embeds).href;
+    const wanted = !given ? null : name === 'srcset' ? held : quiet(held).href;
     // Only then: a frame that gets its own address again loads again.
     if (element.getAttribute(name) === wanted) continue;
     changed = true;

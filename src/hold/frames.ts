@@ -1,5 +1,6 @@
 import { fill } from '../core/fill.js';
-import { embedOf } from '../embeds/embed.js';
+import { reword } from '../core/reword.js';
+import { type Embed, embedOf } from '../embeds/embed.js';
 import type { FrameTexts } from '../i18n/language.js';
 import { setAddresses, webAddress } from './addresses.js';
 import { createCovers } from './covers.js';
@@ -8,10 +9,10 @@ import { createPlaceholder } from './placeholder.js';
 
 type HeldFrame = HTMLIFrameElement & Held;
 
-/** Held frames, and what stands in for them. */
+/** Held frames, and objects, which are frames too; and what stands in for frames. */
 export interface Frames {
   /** Shows the frame or its placeholder. */
-  apply(frame: HTMLIFrameElement): void;
+  apply(frame: HTMLElement): void;
   /** To be told of every node that left its place: a placeholder goes with its frame, and comes back without. */
   left(node: Node): void;
   close(): void;
@@ -21,16 +22,23 @@ export function createFrames(
   context: HoldContext,
   waitsFor: WaitsFor,
   isDue: IsDue,
+  embeds: readonly Embed[],
   tag: string,
-  texts: FrameTexts,
+  given: FrameTexts,
 ): Frames {
+  const texts = reword(given, Object(context.options['texts'])['frames'], context.report, 'texts.frames');
+  const quiet = (text: string) => {
+    const address = webAddress(text);
+    embedOf(address, embeds)?.quiet?.(address);
+    return address;
+  };
   /** Those that the visitor wants to see this time. */
   const shown = new WeakSet<HTMLIFrameElement>();
   const covers = createCovers();
 
   const cover = (frame: HeldFrame) => {
-    const address = webAddress(frame.dataset['src'] as string, []);
-    const embed = embedOf(address, context.embeds);
+    const address = webAddress(frame.dataset['src'] as string);
+    const embed = embedOf(address, embeds);
     const { name = address.hostname, vendor: company = name } = embed ?? {};
     const { title } = frame;
     const categories = waitsFor(frame) ?? [];
@@ -56,13 +64,14 @@ export function createFrames(
     });
   };
 
-  const apply = (element: HTMLIFrameElement) => {
+  const apply = (element: HTMLElement) => {
+    if (!(element instanceof HTMLIFrameElement)) return setAddresses(element, isDue(element as Held), quiet);
     const frame = element as HeldFrame;
     const due = isDue(frame);
     // What was allowed since counts no longer as shown this once.
     if (due) shown.delete(frame);
     const given = due || shown.has(frame);
-    setAddresses(frame, given, context.embeds);
+    setAddresses(frame, given, quiet);
     if (given || !waitsFor(frame)) covers.remove(frame);
     else covers.put(frame, () => cover(frame));
   };

@@ -1,14 +1,12 @@
 import type { Askfirst } from '../api.js';
 import { lacking, meets, unknownWord } from '../core/condition.js';
 import type { Allowed, OptionalCategory } from '../core/consent.js';
-import { reword } from '../core/reword.js';
-import type { Embed } from '../embeds/embed.js';
-import type { FrameTexts } from '../i18n/language.js';
 import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
-import { createFrames } from './frames.js';
+import type { Frames } from './frames.js';
+import type { OfferedFrames } from './frames-script.js';
 import { createScripts } from './scripts.js';
 import { createWhens } from './whens.js';
 
@@ -24,7 +22,8 @@ export interface HoldContext {
   permits(service: string): boolean | undefined;
   /** Stores a decision. What is not named stays as it is. */
   decide(choices: Partial<Allowed>): unknown;
-  readonly embeds: readonly Embed[];
+  /** Fetches what shows frames, and what stands in for them: the page has one. */
+  frames(): Promise<OfferedFrames>;
   /** The options of the page as they were given. */
   readonly options: Readonly<Record<string, unknown>>;
   /** For browsers that need a style element. */
@@ -44,6 +43,8 @@ export interface Hold {
   destroy(): void;
 }
 
+export type CreateHold = (context: HoldContext) => Hold;
+
 /** An element of the page, known to wait. */
 export type Held = HTMLElement & { readonly dataset: { askfirst: string; askfirstService?: string } };
 
@@ -61,10 +62,9 @@ const WATCHED = ['data-askfirst', 'data-askfirst-service', 'data-src', 'data-src
 /**
  * Holds `<script type="text/plain" data-askfirst="…">` and `<iframe|img|… data-askfirst="…" data-src="…">`, also those
  * that come later. One observer; what it costs is in proportion to what was added.
- *
- * `tag`: BCP 47, of the texts.
  */
-export function createHold(context: HoldContext, tag: string, texts: FrameTexts): Hold {
+export const createHold: CreateHold = context => {
+  let closed = false;
   const told = new Set<string>();
   /** A template may repeat a mistake a thousand times. */
   const report = (problem: string, error?: unknown) => {
@@ -77,9 +77,14 @@ export function createHold(context: HoldContext, tag: string, texts: FrameTexts)
   const waitsFor: WaitsFor = element =>
     isDue(element) ? undefined : lacking(element.dataset.askfirst, context.allowed(), context.decided());
 
-  const own = reword(texts, Object(context.options['texts'])['frames'], report, 'texts.frames');
   const scripts = createScripts(waitsFor, isDue, report);
-  const frames = createFrames({ ...context, report }, waitsFor, isDue, tag, own);
+  let frames: Frames | undefined;
+  const fetchFrames = async () => {
+    const createFrames = await context.frames();
+    if (closed || frames) return;
+    frames = createFrames({ ...context, report }, waitsFor, isDue);
+    applyAll();
+  };
 
   const apply = (element: Held) => {
     const { localName, dataset } = element;
@@ -87,10 +92,11 @@ export function createHold(context: HoldContext, tag: string, texts: FrameTexts)
     if (word !== undefined) report(`data-askfirst="${dataset.askfirst}": "${word}" is no category, so it never runs`);
     try {
       if (element instanceof HTMLScriptElement) scripts.take(element);
-      else if (element instanceof HTMLIFrameElement) frames.apply(element);
-      else if (/^(img|video|audio|embed|object|link|source)$/.test(localName)) {
-        setAddresses(element, isDue(element), context.embeds);
-      } else report(`data-askfirst cannot hold <${localName}>`);
+      else if (/^(iframe|embed|object)$/.test(localName)) {
+        if (frames) frames.apply(element);
+        else fetchFrames().catch(report);
+      } else if (/^(img|video|audio|link|source)$/.test(localName)) setAddresses(element, isDue(element));
+      else report(`data-askfirst cannot hold <${localName}>`);
     } catch (error) {
       report(`A held <${localName}> got no address`, error);
     }
@@ -98,7 +104,7 @@ export function createHold(context: HoldContext, tag: string, texts: FrameTexts)
 
   const look = ({ target, type, addedNodes, removedNodes }: MutationRecord) => {
     if (type === 'attributes' && (target as Element).matches(HELD)) apply(target as Held);
-    for (const node of removedNodes) frames.left(node);
+    for (const node of removedNodes) frames?.left(node);
     for (const node of addedNodes) {
       if (node.isConnected) for (const element of matching<Held>(node, HELD)) apply(element);
     }
@@ -108,8 +114,11 @@ export function createHold(context: HoldContext, tag: string, texts: FrameTexts)
   observer.observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });
 
   const whens = createWhens(condition => meets(condition, context.allowed(), context.decided()), report);
-  const update = () => {
+  const applyAll = () => {
     for (const element of native('querySelectorAll')<Held>(HELD)) apply(element);
+  };
+  const update = () => {
+    applyAll();
     whens.update();
   };
   // Scripts wait for that: before, one may still be half of what it will be.
@@ -120,10 +129,11 @@ export function createHold(context: HoldContext, tag: string, texts: FrameTexts)
     when: whens.when,
     outlived: scripts.outlived,
     destroy() {
+      closed = true;
       observer.disconnect();
       scripts.close();
       whens.close();
-      frames.close();
+      frames?.close();
     },
   };
-}
+};

@@ -55,7 +55,7 @@ function createStand(names: readonly string[], globals: Globals): Stand {
 }
 
 /** Gives each name back to whom it belongs. */
-export function stepAside(all: ReadonlyMap<string, Stand>, globals: Globals): void {
+export function stepAside(all: ReadonlyMap<string, Stand>, globals = window as unknown as Globals): void {
   for (const { stands, real } of all.values()) {
     for (const name of Object.keys(stands)) {
       if (globals[name] !== stands[name]) continue;
@@ -65,12 +65,20 @@ export function stepAside(all: ReadonlyMap<string, Stand>, globals: Globals): vo
   }
 }
 
+/** Forgets the calls that wait: nothing of theirs is allowed. */
+export function dropHeld(all: ReadonlyMap<string, Stand>): void {
+  for (const stand of all.values()) stand.held = undefined;
+}
+
 /**
  * Stands in for the globals of vendors who are not here yet, or no more: page code may call `fbq(…)`, `_paq.push(…)` or
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-export function createSafeCalls(expected: readonly Expected[], globals: Globals): Map<string, Stand> {
+export function createSafeCalls(
+  expected: readonly Expected[],
+  globals = window as unknown as Globals,
+): Map<string, Stand> {
   const stands = new Map<string, Stand>();
   for (const { calls, optOut } of expected) {
     if (optOut) globals[optOut] = true;

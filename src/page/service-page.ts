@@ -3,6 +3,7 @@ import { rememberNumbers } from './remember-numbers.js';
 import { report } from './report.js';
 import type { LoadScript } from './script-loader.js';
 import { parsed } from './tasks.js';
+import { writeCookie } from './write-cookie.js';
 
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
 export function createServicePage(
@@ -19,8 +20,7 @@ export function createServicePage(
       loadScript(url).then(loaded).catch(report);
     },
     beacon: url => void Object.assign(new Image(), { referrerPolicy: 'strict-origin', src: url }),
-    // Past an element named "cookie".
-    cookie: text => void Reflect.set(Document.prototype, 'cookie', `${text}; path=/; samesite=lax`, document),
+    cookie: writeCookie,
     rememberNumbers,
     whenParsed: run => void parsed().then(run),
     once(key, run) {

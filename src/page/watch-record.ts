@@ -6,11 +6,12 @@ import { on } from './native.js';
  */
 export function watchRecord(look: () => void): () => void {
   window.cookieStore?.addEventListener('change', look);
-  window.addEventListener('pageshow', look);
+  const back = ({ persisted }: PageTransitionEvent) => persisted && look();
+  window.addEventListener('pageshow', back);
   const end = on('visibilitychange', look);
   return () => {
     end();
-    window.removeEventListener('pageshow', look);
+    window.removeEventListener('pageshow', back);
     window.cookieStore?.removeEventListener('change', look);
   };
 }

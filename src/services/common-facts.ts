@@ -2,16 +2,14 @@ import type { Facts } from '../core/service.js';
 import { facebookPixelFacts } from './facebook-pixel.js';
 import { googleAdsFacts } from './google-ads.js';
 import { googleAnalyticsFacts } from './google-analytics.js';
-import { googleTagManagerFacts } from './google-tag-manager.js';
 import { hotjarFacts } from './hotjar.js';
 import { responsetapFacts } from './responsetap.js';
 
-/** The facts of the services in common.ts, by the service's id. In `askfirst-decide.js`. */
+/** The facts of the services in common.ts, by the service's id. In `askfirst-ask.<language>.js`. */
 export const commonFacts: Readonly<Record<string, Facts>> = {
   'facebook-pixel': facebookPixelFacts,
   'google-ads': googleAdsFacts,
   'google-analytics': googleAnalyticsFacts,
-  'google-tag-manager': googleTagManagerFacts,
   hotjar: hotjarFacts,
   responsetap: responsetapFacts,
 };

@@ -2,6 +2,7 @@ import type { Facts } from '../core/service.js';
 import { callrailFacts } from './callrail.js';
 import { contentsquareFacts } from './contentsquare.js';
 import { doctifyFacts } from './doctify.js';
+import { googleTagManagerFacts } from './google-tag-manager.js';
 import { infinityFacts } from './infinity.js';
 import { linkedinFacts } from './linkedin.js';
 import { mailchimpFacts } from './mailchimp.js';
@@ -14,11 +15,12 @@ import { tiktokFacts } from './tiktok.js';
 import { trustpilotFacts } from './trustpilot.js';
 import { webBeaconFacts } from './web-beacon.js';
 
-/** The facts of the services in further.ts, by the service's id. In `askfirst-more.js`. */
+/** The facts of the services in further.ts, by the service's id. In `askfirst-further.js`. */
 export const furtherFacts: Readonly<Record<string, Facts>> = {
   callrail: callrailFacts,
   contentsquare: contentsquareFacts,
   doctify: doctifyFacts,
+  'google-tag-manager': googleTagManagerFacts,
   infinity: infinityFacts,
   linkedin: linkedinFacts,
   mailchimp: mailchimpFacts,

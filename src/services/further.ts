@@ -1,8 +1,8 @@
-// The services that fewer clinics use: a page that names one of them fetches `askfirst-more.js` too. See index.ts.
+// The services that fewer clinics use: a page that names one of them fetches `askfirst-all-services.js`. See index.ts.
 export { callrail } from './callrail.js';
 export { contentsquare } from './contentsquare.js';
-export { custom } from './custom.js';
 export { doctify } from './doctify.js';
+export { googleTagManager } from './google-tag-manager.js';
 export { infinity } from './infinity.js';
 export { linkedin } from './linkedin.js';
 export { mailchimp } from './mailchimp.js';

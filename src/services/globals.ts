@@ -5,22 +5,22 @@
 export const globals: Readonly<Record<string, string>> = {
   // So that no inherited name passes for a service.
   __proto__: null as never,
+  custom: '',
   facebookPixel: 'fbq',
   googleAds: 'gtag',
   googleAnalytics: 'gtag ga-disable-',
-  googleTagManager: 'gtag',
   hotjar: 'hj',
   responsetap: '',
 };
 
-/** The same of the services in `askfirst-more.js`. */
+/** The same of the services that are in `askfirst-all-services.js` only. */
 export const furtherGlobals: Readonly<Record<string, string>> = {
   // So that no inherited name passes for a service.
   __proto__: null as never,
   callrail: '',
   contentsquare: '_uxa',
-  custom: '',
   doctify: '',
+  googleTagManager: 'gtag',
   infinity: '_its',
   linkedin: 'lintrk',
   mailchimp: '',

@@ -1,10 +1,10 @@
-import type { Facts, Service, ServicePage } from '../core/service.js';
+import type { Facts, Service } from '../core/service.js';
 import { DAY, DAYS_30, YEAR } from './lives.js';
 
 const ORIGIN = 'https://chimpstatic.com';
 
 /** Mailchimp reads a missing cookie as a yes. */
-const optOut = (page: ServicePage) => page.cookie(`mc_user_optin=false; max-age=${YEAR}`);
+const REFUSAL = `mc_user_optin=false; max-age=${YEAR}`;
 
 /**
  * Mailchimp connected site. What its one file does is switched on in Mailchimp: pop-up forms, and also the Meta pixel,
@@ -26,9 +26,9 @@ export const mailchimp = ({ id }: { id: string }): Service => ({
   },
   script: `${ORIGIN}/mcjs-connected/js/users/${id}.js`,
   start: page => page.cookie('mc_user_optin=; max-age=0'),
-  prevent: optOut,
+  refusal: REFUSAL,
   stop(page) {
-    optOut(page);
+    page.cookie(REFUSAL);
     return true;
   },
 });

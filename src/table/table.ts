@@ -22,8 +22,7 @@ const PLACES = '[data-askfirst-policy]';
  */
 export function createTable(
   { subscribe }: Pick<Askfirst, 'subscribe'>,
-  { services }: Pick<TableContent, 'services'>,
-  { facts, record }: Pick<TableContent, 'facts' | 'record'>,
+  { services, facts, record }: Pick<TableContent, 'services' | 'facts' | 'record'>,
   tag: string,
   settings: SettingsTexts,
   texts: TableTexts,

@@ -1,15 +1,25 @@
 import { h } from 'preact';
-import type { ReopenProps } from './contract.js';
 import { present } from './present.js';
 
+interface ReopenProps {
+  label: string;
+  tag: string;
+  /** Makes room for the settings without leaving the page: the focus comes back to it. */
+  hushed: boolean;
+  onOpen: () => void;
+}
+
 /** A small button in the corner that opens the settings again. Off by default: the site's own link is the promise. */
-export const Reopen = ({ label, hushed, onOpen }: ReopenProps) => (
+export const Reopen = ({ label, tag, hushed, onOpen }: ReopenProps) => (
   <button
     type="button"
     class={hushed ? 'reopen hushed' : 'reopen'}
     popover="manual"
+    lang={tag}
     aria-label={label}
-    ref={button => present(button)}
+    ref={button => {
+      if (button) present(button);
+    }}
     onClick={onOpen}
   >
     <svg viewBox="0 0 24 24" aria-hidden="true">

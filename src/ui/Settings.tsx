@@ -1,10 +1,10 @@
-import { Component, h } from 'preact';
+import { Component, h, render } from 'preact';
 import { addMonths } from '../core/consent.js';
 import { directionOf } from '../core/direction-of.js';
 import { reword } from '../core/reword.js';
 import type { SettingsTexts } from '../i18n/language.js';
 import { CategoryRow } from './CategoryRow.js';
-import { Choice, Choices } from './Choices.js';
+import { choice, choices } from './choices.js';
 import type { Labels, SettingsPart, UiContext } from './contract.js';
 import { keepPageStill } from './keep-page-still.js';
 import { amount } from './life.js';
@@ -28,6 +28,16 @@ class Dialog extends Component<DialogProps, Switches> {
   private dialog?: HTMLDialogElement | null;
   private release?: () => void;
 
+  /** Choices are made in one place, for the banner too. Preact knows nothing of what stands in here. */
+  private readonly fillFoot = (foot: Element | null) => {
+    const { context, labels, texts } = this.props;
+    foot?.append(
+      choices(labels, 'quiet', context.askfirst),
+      // Saves what the switches show, and nothing else.
+      choice('save', texts.save, 'filled', () => context.askfirst.decide(decisionOf(context, this.state))),
+    );
+  };
+
   override componentDidMount() {
     this.dialog?.showModal();
     this.release = keepPageStill();
@@ -41,7 +51,7 @@ class Dialog extends Component<DialogProps, Switches> {
 
   override render({ context, tag, texts, labels }: DialogProps, switches: Switches) {
     const { necessary } = texts.categories;
-    const { askfirst, closeSettings } = context;
+    const { closeSettings } = context;
     const { cookieName, cookieMonths } = context.record;
     const { decided, at } = context.current.consent;
     const categories = context.categories();
@@ -108,18 +118,7 @@ class Dialog extends Component<DialogProps, Switches> {
             </li>
           )}
         </ul>
-        {categories.length > 0 && (
-          <div class="foot">
-            <Choices labels={labels} look="quiet" onReject={askfirst.rejectAll} onAccept={askfirst.acceptAll} />
-            {/* Saves what the switches show, and nothing else. */}
-            <Choice
-              name="save"
-              label={texts.save}
-              look="filled"
-              onChoose={() => askfirst.decide(decisionOf(context, switches))}
-            />
-          </div>
-        )}
+        {categories.length > 0 && <div class="foot" ref={this.fillFoot} />}
       </dialog>
     );
   }
@@ -130,14 +129,21 @@ export const createSettings = (tag: string, texts: SettingsTexts, labels: Labels
   let own: Pick<DialogProps, 'texts' | 'labels'> | undefined;
   return {
     css,
-    Reopen,
-    Settings({ context }) {
+    show(place, context, { settings, reopen, asking }) {
       own ??= {
         texts: reword(texts, ownWords(context, 'settings'), context.report, 'texts.settings'),
         // The banner has told already what is wrong with these.
         labels: reword(labels, ownWords(context, 'banner'), () => undefined, ''),
       };
-      return <Dialog context={context} tag={tag} {...own} />;
+      render(
+        [
+          reopen && !asking && (
+            <Reopen label={own.labels.settings} tag={tag} hushed={settings} onOpen={context.askfirst.openSettings} />
+          ),
+          settings && <Dialog context={context} tag={tag} {...own} />,
+        ],
+        place,
+      );
     },
   };
 };

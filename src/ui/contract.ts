@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact';
 import type { Askfirst } from '../api.js';
 import type { AskReason, Consent, OptionalCategory } from '../core/consent.js';
 import type { Facts, Service } from '../core/service.js';
@@ -7,6 +6,8 @@ import type { BannerTexts } from '../i18n/language.js';
 /** What counts on this page now. One object for all parts of askfirst. */
 export interface Current {
   consent: Consent;
+  /** The services of the site, once a file is there that knows them. */
+  services: readonly Service[];
   /** Cookies of what is not allowed that a page cannot delete. */
   leftovers: readonly string[];
   /** Reloads the page, if that is still due: it waits while the visitor has typed something. */
@@ -53,8 +54,8 @@ export interface UiContext {
   signalled(): boolean;
   /** Closing is never choosing. */
   closeSettings(): unknown;
-  /** Fetches the settings when they are first opened. */
-  loadSettings(preact: PreactParts): Promise<SettingsPart>;
+  /** Fetches the settings. */
+  loadSettings(): Promise<SettingsPart>;
 }
 
 /** The interface on the page. */
@@ -72,16 +73,6 @@ export type Labels = Pick<BannerTexts, 'reject' | 'accept' | 'settings' | 'priva
 /** The settings, which are fetched when they are first opened, with the button that opens them again. */
 export interface SettingsPart {
   readonly css: string;
-  readonly Settings: ComponentType<{ context: UiContext }>;
-  readonly Reopen: ComponentType<ReopenProps>;
+  /** Draws what the state says of them into an element that holds nothing else. */
+  show(place: Element, context: UiContext, state: UiState): void;
 }
-
-export interface ReopenProps {
-  readonly label: string;
-  /** Makes room for the settings without leaving the page: the focus comes back to it. */
-  readonly hushed: boolean;
-  readonly onOpen: () => void;
-}
-
-/** What the settings need of Preact. One copy per page is enough, so the banner hands on its own. */
-export type PreactParts = Pick<typeof import('preact'), 'h' | 'Component'>;

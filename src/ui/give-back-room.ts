@@ -1,3 +1,5 @@
+import { native } from '../page/native.js';
+
 /** Space between the banner and what it gives back, in pixels. */
 const GAP = 24;
 
@@ -5,11 +7,10 @@ const GAP = 24;
  * Gives the page back the room that the banner covers, at its end: the footer can be scrolled free and no focused
  * control stays hidden (WCAG 2.2, 2.4.11). `give` takes the banner, or null when it has gone.
  */
-export function createRoom(host: Element): { give(banner: Element | null): void } {
-  // Not document.documentElement: an element of that name would stand before it.
+export function createRoom(): { give(banner: Element | null): void } {
   const give = (room: string) => {
-    const style = host.closest('html')?.style;
-    if (style) style.paddingBlockEnd = style.scrollPaddingBlockEnd = room;
+    const { style } = native('documentElement');
+    style.paddingBlockEnd = style.scrollPaddingBlockEnd = room;
   };
   let frame = 0;
   const observer = new ResizeObserver(([entry]) => {

@@ -1,3 +1,5 @@
+import { native } from '../page/native.js';
+
 /**
  * Keeps the page behind the settings from scrolling, without touching its layout: no scroll bar jumps. On the document,
  * because a listener on the dialog does not catch its backdrop. Returns a function that ends it.
@@ -10,8 +12,8 @@ export function keepPageStill(): () => void {
     if (!inside) event.preventDefault();
   };
   const kinds = ['wheel', 'touchmove'] as const;
-  for (const kind of kinds) document.addEventListener(kind, listener, { passive: false });
+  for (const kind of kinds) native('addEventListener')(kind, listener, { passive: false });
   return () => {
-    for (const kind of kinds) document.removeEventListener(kind, listener);
+    for (const kind of kinds) native('removeEventListener')(kind, listener);
   };
 }

@@ -1,6 +1,5 @@
-/** Lifts an element into the top layer, above anything a page can stack. Older browsers show it by its class. */
-export function present(element: HTMLElement | null): void {
-  if (!element) return;
+/** Lifts an element with the attribute `popover` into the top layer, above anything a page can stack. Older browsers show it by its class. */
+export function present(element: HTMLElement): void {
   if (!element.showPopover) element.classList.add('shown');
-  else if (!element.matches(':popover-open')) element.showPopover();
+  else if (element.popover && !element.matches(':popover-open')) element.showPopover();
 }

@@ -162,19 +162,6 @@ describe('the gate', () => {
     expect(log).toEqual(['task', 'start plain']);
   });
 
-  it('prevents what is not permitted and has not been started', () => {
-    const gate = gateOf([service('plain', 'analytics', { prevent: () => void log.push('prevent plain') })]);
-    gate.change(allow('marketing'), false);
-    gate.change(allow('analytics'), false);
-    expect(log).toEqual(['prevent plain']);
-  });
-
-  it('prevents nothing before there is an answer', () => {
-    const gate = gateOf([service('plain', 'analytics', { prevent: () => void log.push('prevent plain') })]);
-    gate.change(undecided, false);
-    expect(log).toEqual([]);
-  });
-
   it("keeps the flag of the vendor's own snippet set until the service may run", async () => {
     const globals = page.globals;
     const gate = gateOf([service('plain', 'analytics', { optOut: 'off', stop: () => {} })]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReader, type ReadOption } from '../../src/core/options';
+import { checkNames, createReader, type ReadOption } from '../../src/core/options';
 import { pickServices } from '../../src/core/pick-services';
 import * as catalogue from '../../src/services/index';
 
@@ -80,8 +80,10 @@ describe('services', () => {
   });
 
   it('that are unknown are named beside what is known', () => {
-    const { services, problems } = pick(JSON.parse('{"hotjr": "1", "__proto__": {"x": 1}, "constructor": "y"}'));
-    expect(services).toEqual([]);
+    const options = JSON.parse('{"hotjr": "1", "__proto__": {"x": 1}, "constructor": "y"}');
+    const problems: unknown[] = [];
+    checkNames(options, Object.keys(catalogue), problem => problems.push(problem));
+    expect(pick(options)).toEqual({ services: [], problems: [] });
     expect(problems).toHaveLength(3);
     expect(problems[0]).toMatch(/^Unknown "hotjr"\. Known: .*policyUrl.*hotjar/);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();

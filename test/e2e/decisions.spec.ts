@@ -88,7 +88,7 @@ for (const choice of choices) {
       await visit();
       await contacted(network, trackers, choice.functional);
       // Whoever refused gets no code of any tracker.
-      expect(ownFiles(network).filter(name => name !== 'askfirst-hold.en.js')).toEqual([
+      expect(ownFiles(network).filter(name => name !== 'askfirst-hold.js')).toEqual([
         'askfirst.js',
         ...(choice.functional || trackers.length ? ['askfirst-services.js'] : []),
       ]);

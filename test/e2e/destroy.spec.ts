@@ -28,7 +28,7 @@ test('destroy takes away all that is on the page, and a new start works', async 
 });
 
 test('destroy before the interface has come: it never shows', async ({ page, network, banner }) => {
-  const release = network.hold('/askfirst/askfirst-ui.en.js');
+  const release = network.hold('/askfirst/askfirst-ask.en.js');
   await page.goto('/', { waitUntil: 'domcontentloaded' });
   await page.evaluate(() => window.askfirst?.destroy());
   release();

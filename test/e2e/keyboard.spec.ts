@@ -21,7 +21,7 @@ const focused = (page: Page) =>
   });
 
 test('the focus stays with the visitor when the banner comes', async ({ page, network, banner }) => {
-  const release = network.hold('/askfirst/askfirst-ui.en.js');
+  const release = network.hold('/askfirst/askfirst-ask.en.js');
   await page.goto('/book', { waitUntil: 'domcontentloaded' });
   await page.getByLabel('Full name').pressSequentially('A Vis');
   release();

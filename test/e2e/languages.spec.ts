@@ -38,7 +38,7 @@ test('an Arabic page is asked in Arabic, from right to left, and nothing else ch
     ownFiles(network)
       .filter(name => /\.\w+\.js/.test(name))
       .sort(),
-  ).toEqual(['askfirst-hold.ar.js', 'askfirst-settings.ar.js', 'askfirst-ui.ar.js']);
+  ).toEqual(['askfirst-ask.ar.js', 'askfirst-frames.ar.js', 'askfirst-settings.ar.js']);
   await banner.hook('reject').click();
   await expect(page.locator('[data-askfirst] dialog')).toHaveCount(0);
   expect(network.trackerRequests()).toEqual([]);
@@ -62,7 +62,7 @@ for (const [lang, configured, file] of [
     network.page('/page', pageIn(lang, { head: tag(attributes) }));
     await page.goto('/page');
     await expect(banner.hook('reject')).toBeVisible();
-    expect(ownFiles(network).filter(name => name.startsWith('askfirst-ui'))).toEqual([`askfirst-ui.${file}.js`]);
+    expect(ownFiles(network).filter(name => name.startsWith('askfirst-ask'))).toEqual([`askfirst-ask.${file}.js`]);
   });
 }
 
@@ -74,9 +74,9 @@ test('a language in no valid form is named, and English is used', async ({ page,
 });
 
 test('English words on an Arabic page are read from the left', async ({ page, network, banner, problems }) => {
-  problems.allowFailedLoad(/askfirst-ui\.ar\.js/);
-  problems.expect(/askfirst-ui\.ar\.js is missing or blocked/);
-  network.answer('/askfirst/askfirst-ui.ar.js', { status: 404 });
+  problems.allowFailedLoad(/askfirst-ask\.ar\.js/);
+  problems.expect(/askfirst-ask\.ar\.js is missing or blocked/);
+  network.answer('/askfirst/askfirst-ask.ar.js', { status: 404 });
   network.page('/ar', pageIn('lang="ar" dir="rtl"', { body: HELD }));
   await page.goto('/ar');
   await expect(banner.region).toBeVisible();

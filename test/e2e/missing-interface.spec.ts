@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { answer, askedHosts, hostsOf, ownFiles, remember } from './support/clinic';
 import { expect, test } from './support/fixtures';
 
-const UI = '/askfirst/askfirst-ui.en.js';
+const UI = '/askfirst/askfirst-ask.en.js';
 const EVERYTHING = hostsOf('analytics', 'marketing');
 
 test('an interface that is gone: nothing optional runs, the page works, and the link tries again', async ({
@@ -12,8 +12,8 @@ test('an interface that is gone: nothing optional runs, the page works, and the 
   problems,
 }) => {
   network.answer(UI, { status: 404 });
-  problems.allowFailedLoad(/askfirst-ui\.en\.js/);
-  problems.expect(/^Console error: askfirst: .*askfirst-ui\.en\.js is missing or blocked/);
+  problems.allowFailedLoad(/askfirst-ask\.en\.js/);
+  problems.expect(/^Console error: askfirst: .*askfirst-ask\.en\.js is missing or blocked/);
   const said: string[] = [];
   page.on('console', message => {
     if (message.text().startsWith('askfirst')) said.push(message.text());
@@ -27,7 +27,7 @@ test('an interface that is gone: nothing optional runs, the page works, and the 
   await expect(page).toHaveURL('/treatments/sexual-health');
   await expect.poll(() => said.length).toBe(3);
 
-  const body = await readFile(new URL('../../dist/askfirst-ui.en.js', import.meta.url));
+  const body = await readFile(new URL('../../dist/askfirst-ask.en.js', import.meta.url));
   network.answer(UI, { headers: { 'content-type': 'text/javascript' }, body });
   await page.getByRole('link', { name: 'Cookie settings' }).click();
   await expect(banner.settings.dialog).toBeVisible();
@@ -40,8 +40,8 @@ test('an interface that is gone: nothing optional runs, the page works, and the 
 
 test('an interface that is gone does not disturb who has answered', async ({ page, context, network, problems }) => {
   network.answer(UI, { status: 404 });
-  problems.allowFailedLoad(/askfirst-ui\.en\.js/);
-  problems.expect(/^Console error: askfirst: .*askfirst-ui\.en\.js is missing or blocked/);
+  problems.allowFailedLoad(/askfirst-ask\.en\.js/);
+  problems.expect(/^Console error: askfirst: .*askfirst-ask\.en\.js is missing or blocked/);
   const said: string[] = [];
   page.on('console', message => said.push(message.text()));
   await remember(context, answer({ allowed: 'analytics.marketing' }));

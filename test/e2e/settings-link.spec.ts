@@ -1,7 +1,7 @@
 import { answer, html, ownFiles, remember, tag } from './support/clinic';
 import { expect, test } from './support/fixtures';
 
-const UI = '/askfirst/askfirst-ui.en.js';
+const UI = '/askfirst/askfirst-ask.en.js';
 
 /** All ways to write the site's own link to the settings. */
 const LINKS: Record<string, { name: string; body: string }> = {
@@ -55,13 +55,7 @@ test('clicked before the interface has come, it opens when that comes', async ({
   await expect(banner.settings.dialog).toBeVisible();
   await expect(banner.settings.dialog).toHaveCount(1);
   await expect(page).toHaveURL('/');
-  expect(ownFiles(network)).toEqual([
-    'askfirst.js',
-    'askfirst-ui.en.js',
-    'askfirst-services.js',
-    'askfirst-decide.js',
-    'askfirst-settings.en.js',
-  ]);
+  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ask.en.js', 'askfirst-settings.en.js']);
   await banner.settings.close.click();
   await expect(banner.settings.dialog).toBeHidden();
   await expect(link).toBeFocused();

@@ -53,7 +53,8 @@ test('a page whose elements are named like what askfirst uses: the answer is kep
   banner,
 }) => {
   // Named elements hide properties of the document: https://html.spec.whatwg.org/#dom-document-nameditem
-  const names = ['cookie', 'body', 'head', 'title', 'location', 'hidden', 'readyState', 'documentElement'];
+  const named = 'cookie body head title location hidden readyState documentElement createElement querySelector';
+  const names = named.split(' ');
   const body = names.map(name => `<form name="${name}"></form><img name="${name}" id="${name}" alt="">`).join('');
   emptyVendors(network);
   network.page('/clobbered', html({ body: body + tag() }));

@@ -25,8 +25,7 @@ test('who has refused downloads askfirst.js, who has allowed something the servi
   expect(ownFiles(network)).toEqual([
     'askfirst.js',
     'askfirst-services.js',
-    'askfirst-ui.en.js',
-    'askfirst-decide.js',
+    'askfirst-ask.en.js',
     'askfirst-settings.en.js',
   ]);
 });
@@ -37,11 +36,5 @@ test('who has not answered downloads each file once, when it is needed', async (
   await banner.choose.click();
   await banner.settings.save.click();
   await expect(banner.settings.dialog).toBeHidden();
-  expect(ownFiles(network)).toEqual([
-    'askfirst.js',
-    'askfirst-ui.en.js',
-    'askfirst-services.js',
-    'askfirst-decide.js',
-    'askfirst-settings.en.js',
-  ]);
+  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ask.en.js', 'askfirst-settings.en.js']);
 });

@@ -1,4 +1,4 @@
-import { undecided, permits } from './consent.js';
+import { undecided } from './consent.js';
 import { allowedHere, permitsHere } from './sensitive.js';
 
 function createGate({ services, page: given, started, calls, nextTask, report }) {
@@ -9,8 +9,8 @@ function createGate({ services, page: given, started, calls, nextTask, report })
     let putNumbersBack;
     const isAdvanced = given.options.consentMode === 'advanced';
     const isPermitted = (service) => permitsHere(current, service, isSensitive);
-    const permits$1 = (id) => services.some(service => service.id === id && isPermitted(service));
-    const page = { ...given, permits: permits$1 };
+    const permits = (id) => services.some(service => service.id === id && isPermitted(service));
+    const page = { ...given, permits };
     /** Whether it is to run, with all rights or with none. */
     const isDue = (service) => open && (isPermitted(service) || (isAdvanced && !!service.advanced));
     /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
@@ -66,15 +66,13 @@ function createGate({ services, page: given, started, calls, nextTask, report })
                 reload = attempt(service, 'update') || reload;
             else if (runs)
                 reload = !stop || attempt(service, 'stop') || reload;
-            else if (consent.decided && !permits(consent, service))
-                attempt(service, 'prevent');
             if (name && consent.decided && !isCalled(name))
                 calls.drop(name);
         }
         return reload;
     };
     return {
-        permits: permits$1,
+        permits,
         change,
         async start() {
             for (const service of services.filter(each => isDue(each) && !started.has(each.id))) {

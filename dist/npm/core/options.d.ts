@@ -63,6 +63,8 @@ export interface Options {
     /** What that tool's names (categories; services with klaro) mean here, where that is not plain. JSON in an attribute. */
     moveNames?: Readonly<Record<string, Category>> | string;
 }
+/** Reports options that nobody knows. `names`: those that are known beside ours. */
+export declare function checkNames(options: object, names: readonly string[], report: Report): void;
 /** Makes a service from the id that a site has at the vendor; `custom` from more. */
 export type Factory = (options: never) => Service;
 /** Services that may stand among the options by name. */

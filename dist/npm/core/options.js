@@ -1,3 +1,37 @@
+/** The names of all options. Each is read where it is needed. */
+const settings = {
+    services: true,
+    policyUrl: true,
+    policyVersion: true,
+    cookieName: true,
+    cookieDomain: true,
+    cookiePath: true,
+    cookieSecure: true,
+    cookieMonths: true,
+    sensitive: true,
+    consentMode: true,
+    urlPassthrough: true,
+    adsDataRedaction: true,
+    debug: true,
+    layout: true,
+    position: true,
+    scheme: true,
+    accent: true,
+    reopen: true,
+    moveFrom: true,
+    moveNames: true,
+    texts: true,
+    // Of the script tag. On npm it is taken off before.
+    language: true,
+};
+/** Reports options that nobody knows. `names`: those that are known beside ours. */
+function checkNames(options, names, report) {
+    const known = [...Object.keys(settings), ...names];
+    for (const name of Object.keys(options)) {
+        if (!known.includes(name))
+            report(`Unknown "${name}". Known: ${known.join(', ')}`);
+    }
+}
 /** What a value must look like as text, by the type of its example. */
 const patterns = {
     string: /^(https?:\/\/\S+|[^\s:;]+)$/i,
@@ -23,4 +57,4 @@ const createReader = (options, report) => (name, example, fallback, pattern = pa
     return typeof example === 'string' ? `${value}` : JSON.parse(`${value}`);
 };
 
-export { createReader, fits };
+export { checkNames, createReader, fits };

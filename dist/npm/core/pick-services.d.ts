@@ -1,8 +1,8 @@
 import { type Catalogue, type Report } from './options.js';
 import type { Service } from './service.js';
 /**
- * The services among the options. What is wrong, and options that nobody knows, are reported and left out.
+ * The services among the options. What is wrong is reported and left out.
  *
  * `catalogue`: services that may stand among the options by name, with the site's id as value.
  */
-export declare function pickServices(options: Readonly<Record<string, unknown>>, report: Report, catalogue: Catalogue, names?: readonly string[]): Service[];
+export declare function pickServices(options: Readonly<Record<string, unknown>>, report: Report, catalogue: Catalogue): Service[];

@@ -15,7 +15,7 @@ import { optionalCategories } from './consent.js';
  */
 const FORMAT = 1;
 /** What a record is made of, and how long it may be. */
-const SHAPE = /^[\w.~-]{7,1999}$/;
+const SHAPE = /^[\w.~-]{7,3999}$/;
 const list = (text = '') => (text ? text.split('.') : []);
 /** `at` in milliseconds since 1970. Most answers are by category alone: then there is no last part. */
 const encode = (policy, at, allowed, asked, also = []) => [FORMAT, policy, at.toString(36), ...[allowed, asked, ...(also.length ? [also] : [])].map(ids => ids.join('.'))].join('~');

@@ -1,4 +1,4 @@
-import type { Options } from '../core/options.js';
+import { type Options } from '../core/options.js';
 /** How a policy admits scripts: by their hosts, by hosts and a nonce, or by the nonce and whatever such a script adds. */
 export type ScriptRule = 'hosts' | 'nonce' | 'strict-dynamic';
 export interface CspOptions {

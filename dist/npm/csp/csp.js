@@ -1,5 +1,6 @@
 import { factsOf } from '../core/facts-of.js';
 import { optionName } from '../core/option-name.js';
+import { checkNames } from '../core/options.js';
 import { pickServices } from '../core/pick-services.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
@@ -26,6 +27,7 @@ function csp(config, { scripts = 'hosts', nonce = '{nonce}', embeds = [] } = {})
     const problems = [];
     const report = (problem) => void problems.push(`${problem}`);
     const options = Object.fromEntries(Object.entries(config).map(([name, value]) => [optionName(name), value]));
+    checkNames(options, Object.keys(index), report);
     const services = pickServices(options, report, index);
     const framed = namedEmbeds(embeds, report);
     if (problems.length)

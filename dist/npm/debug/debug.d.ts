@@ -1,12 +1,11 @@
 import type { Askfirst } from '../api.js';
+import type { Sensitive } from '../page/sensitive.js';
 /** What debug mode needs of the running askfirst. */
 export interface DebugContext {
     /** Gets the list of findings, as `leaks`. */
-    readonly askfirst: Askfirst;
-    /** Whether the page is sensitive at its present address. */
-    sensitive(): boolean;
-    /** Whether the site has said which of its pages are sensitive, if only that none is. */
-    readonly saysSensitive: boolean;
+    askfirst(): Askfirst;
+    readonly sensitive: Sensitive;
+    readonly options: Readonly<Record<string, unknown>>;
 }
 /** Returns a function that ends it. */
 export type CreateDebug = (context: DebugContext) => () => void;

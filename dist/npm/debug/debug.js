@@ -12,16 +12,18 @@ import { watchRequests } from './requests.js';
 import { watchCallers } from './stacks.js';
 
 /** Lists in the console what slips past askfirst, with its cause: for the people who build a site. */
-const createDebug = ({ askfirst, sensitive, saysSensitive }) => {
+const createDebug = ({ askfirst: given, sensitive, options }) => {
+    const askfirst = given();
     const leaks = [];
     Object.assign(askfirst, { leaks });
     const tell = createTell(leaks);
     const owners = hosts.map(([id, category, , recording]) => ({ id, category, recording }));
-    const permits = (owner) => permitsOwner(askfirst.consent, owner, sensitive());
+    const permits = (owner) => permitsOwner(askfirst.consent, owner, sensitive.here());
     const ownersOf = createOwners(hosts, () => native('baseURI'));
     const { note, allowed } = createPermissions(owners, permits);
     const { stackOf, destroy } = watchCallers();
-    if (!saysSensitive)
+    // If only that none is.
+    if (!('sensitive' in options))
         tell({ kind: 'setting', what: 'sensitive' });
     // Requests are heard of when they have ended; what was permitted when they began counts. A stored answer is older than the page.
     note(Math.min(0, askfirst.consent.at - performance.timeOrigin));

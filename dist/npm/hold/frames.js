@@ -1,16 +1,23 @@
 import { fill } from '../core/fill.js';
+import { reword } from '../core/reword.js';
 import { embedOf } from '../embeds/embed.js';
 import { setAddresses, webAddress } from './addresses.js';
 import { createCovers } from './covers.js';
 import { createPlaceholder } from './placeholder.js';
 
-function createFrames(context, waitsFor, isDue, tag, texts) {
+function createFrames(context, waitsFor, isDue, embeds, tag, given) {
+    const texts = reword(given, Object(context.options['texts'])['frames'], context.report, 'texts.frames');
+    const quiet = (text) => {
+        const address = webAddress(text);
+        embedOf(address, embeds)?.quiet?.(address);
+        return address;
+    };
     /** Those that the visitor wants to see this time. */
     const shown = new WeakSet();
     const covers = createCovers();
     const cover = (frame) => {
-        const address = webAddress(frame.dataset['src'], []);
-        const embed = embedOf(address, context.embeds);
+        const address = webAddress(frame.dataset['src']);
+        const embed = embedOf(address, embeds);
         const { name = address.hostname, vendor: company = name } = embed ?? {};
         const { title } = frame;
         const categories = waitsFor(frame) ?? [];
@@ -35,13 +42,15 @@ function createFrames(context, waitsFor, isDue, tag, texts) {
         });
     };
     const apply = (element) => {
+        if (!(element instanceof HTMLIFrameElement))
+            return setAddresses(element, isDue(element), quiet);
         const frame = element;
         const due = isDue(frame);
         // What was allowed since counts no longer as shown this once.
         if (due)
             shown.delete(frame);
         const given = due || shown.has(frame);
-        setAddresses(frame, given, context.embeds);
+        setAddresses(frame, given, quiet);
         if (given || !waitsFor(frame))
             covers.remove(frame);
         else

@@ -1,7 +1,6 @@
 import type { Askfirst } from '../api.js';
 import type { Allowed, OptionalCategory } from '../core/consent.js';
-import type { Embed } from '../embeds/embed.js';
-import type { FrameTexts } from '../i18n/language.js';
+import type { OfferedFrames } from './frames-script.js';
 /** What held markup needs to know and may do. */
 export interface HoldContext {
     /** What is allowed on this page now: on a sensitive page, marketing never is. */
@@ -14,7 +13,8 @@ export interface HoldContext {
     permits(service: string): boolean | undefined;
     /** Stores a decision. What is not named stays as it is. */
     decide(choices: Partial<Allowed>): unknown;
-    readonly embeds: readonly Embed[];
+    /** Fetches what shows frames, and what stands in for them: the page has one. */
+    frames(): Promise<OfferedFrames>;
     /** The options of the page as they were given. */
     readonly options: Readonly<Record<string, unknown>>;
     /** For browsers that need a style element. */
@@ -32,6 +32,7 @@ export interface Hold {
     /** Looks for nothing any more, and takes the placeholders away. What runs goes on. */
     destroy(): void;
 }
+export type CreateHold = (context: HoldContext) => Hold;
 /** An element of the page, known to wait. */
 export type Held = HTMLElement & {
     readonly dataset: {
@@ -46,7 +47,5 @@ export type WaitsFor = (element: Held) => OptionalCategory[] | undefined;
 /**
  * Holds `<script type="text/plain" data-askfirst="…">` and `<iframe|img|… data-askfirst="…" data-src="…">`, also those
  * that come later. One observer; what it costs is in proportion to what was added.
- *
- * `tag`: BCP 47, of the texts.
  */
-export declare function createHold(context: HoldContext, tag: string, texts: FrameTexts): Hold;
+export declare const createHold: CreateHold;

@@ -1,10 +1,7 @@
 import { unknownWord, meets, lacking } from '../core/condition.js';
-import { reword } from '../core/reword.js';
-import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
-import { createFrames } from './frames.js';
 import { createScripts } from './scripts.js';
 import { createWhens } from './whens.js';
 
@@ -15,10 +12,9 @@ const WATCHED = ['data-askfirst', 'data-askfirst-service', 'data-src', 'data-src
 /**
  * Holds `<script type="text/plain" data-askfirst="…">` and `<iframe|img|… data-askfirst="…" data-src="…">`, also those
  * that come later. One observer; what it costs is in proportion to what was added.
- *
- * `tag`: BCP 47, of the texts.
  */
-function createHold(context, tag, texts) {
+const createHold = context => {
+    let closed = false;
     const told = new Set();
     /** A template may repeat a mistake a thousand times. */
     const report = (problem, error) => {
@@ -28,9 +24,15 @@ function createHold(context, tag, texts) {
     };
     const isDue = ({ dataset: { askfirst, askfirstService = '' } }) => meets(askfirst, context.allowed(), context.decided()) && context.permits(askfirstService) !== false;
     const waitsFor = element => isDue(element) ? undefined : lacking(element.dataset.askfirst, context.allowed(), context.decided());
-    const own = reword(texts, Object(context.options['texts'])['frames'], report, 'texts.frames');
     const scripts = createScripts(waitsFor, isDue, report);
-    const frames = createFrames({ ...context, report }, waitsFor, isDue, tag, own);
+    let frames;
+    const fetchFrames = async () => {
+        const createFrames = await context.frames();
+        if (closed || frames)
+            return;
+        frames = createFrames({ ...context, report }, waitsFor, isDue);
+        applyAll();
+    };
     const apply = (element) => {
         const { localName, dataset } = element;
         const word = unknownWord(dataset.askfirst);
@@ -39,11 +41,14 @@ function createHold(context, tag, texts) {
         try {
             if (element instanceof HTMLScriptElement)
                 scripts.take(element);
-            else if (element instanceof HTMLIFrameElement)
-                frames.apply(element);
-            else if (/^(img|video|audio|embed|object|link|source)$/.test(localName)) {
-                setAddresses(element, isDue(element), context.embeds);
+            else if (/^(iframe|embed|object)$/.test(localName)) {
+                if (frames)
+                    frames.apply(element);
+                else
+                    fetchFrames().catch(report);
             }
+            else if (/^(img|video|audio|link|source)$/.test(localName))
+                setAddresses(element, isDue(element));
             else
                 report(`data-askfirst cannot hold <${localName}>`);
         }
@@ -55,20 +60,26 @@ function createHold(context, tag, texts) {
         if (type === 'attributes' && target.matches(HELD))
             apply(target);
         for (const node of removedNodes)
-            frames.left(node);
+            frames?.left(node);
         for (const node of addedNodes) {
-            if (node.isConnected)
-                for (const element of matching(node, HELD))
-                    apply(element);
+            if (!(node instanceof Element) || !node.isConnected)
+                continue;
+            if (node.matches(HELD))
+                apply(node);
+            for (const element of node.querySelectorAll(HELD))
+                apply(element);
         }
     };
     const observer = new MutationObserver(records => records.forEach(look));
     // The document itself, so that a new body is seen too.
     observer.observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });
     const whens = createWhens(condition => meets(condition, context.allowed(), context.decided()), report);
-    const update = () => {
+    const applyAll = () => {
         for (const element of native('querySelectorAll')(HELD))
             apply(element);
+    };
+    const update = () => {
+        applyAll();
         whens.update();
     };
     // Scripts wait for that: before, one may still be half of what it will be.
@@ -78,12 +89,13 @@ function createHold(context, tag, texts) {
         when: whens.when,
         outlived: scripts.outlived,
         destroy() {
+            closed = true;
             observer.disconnect();
             scripts.close();
             whens.close();
-            frames.close();
+            frames?.close();
         },
     };
-}
+};
 
 export { createHold };

@@ -18,10 +18,12 @@ export interface Expected {
     readonly optOut?: string | undefined;
 }
 /** Gives each name back to whom it belongs. */
-export declare function stepAside(all: ReadonlyMap<string, Stand>, globals: Globals): void;
+export declare function stepAside(all: ReadonlyMap<string, Stand>, globals?: Globals): void;
+/** Forgets the calls that wait: nothing of theirs is allowed. */
+export declare function dropHeld(all: ReadonlyMap<string, Stand>): void;
 /**
  * Stands in for the globals of vendors who are not here yet, or no more: page code may call `fbq(…)`, `_paq.push(…)` or
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-export declare function createSafeCalls(expected: readonly Expected[], globals: Globals): Map<string, Stand>;
+export declare function createSafeCalls(expected: readonly Expected[], globals?: Globals): Map<string, Stand>;

@@ -36,7 +36,7 @@ function createStand(names, globals) {
     return stand;
 }
 /** Gives each name back to whom it belongs. */
-function stepAside(all, globals) {
+function stepAside(all, globals = window) {
     for (const { stands, real } of all.values()) {
         for (const name of Object.keys(stands)) {
             if (globals[name] !== stands[name])
@@ -48,12 +48,17 @@ function stepAside(all, globals) {
         }
     }
 }
+/** Forgets the calls that wait: nothing of theirs is allowed. */
+function dropHeld(all) {
+    for (const stand of all.values())
+        stand.held = undefined;
+}
 /**
  * Stands in for the globals of vendors who are not here yet, or no more: page code may call `fbq(…)`, `_paq.push(…)` or
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-function createSafeCalls(expected, globals) {
+function createSafeCalls(expected, globals = window) {
     const stands = new Map();
     for (const { calls, optOut } of expected) {
         if (optOut)
@@ -66,4 +71,4 @@ function createSafeCalls(expected, globals) {
     return stands;
 }
 
-export { createSafeCalls, stepAside };
+export { createSafeCalls, dropHeld, stepAside };

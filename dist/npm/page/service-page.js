@@ -1,6 +1,7 @@
 import { rememberNumbers } from './remember-numbers.js';
 import { report } from './report.js';
 import { parsed } from './tasks.js';
+import { writeCookie } from './write-cookie.js';
 
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
 function createServicePage(seen, loadScript, address, options) {
@@ -12,8 +13,7 @@ function createServicePage(seen, loadScript, address, options) {
             loadScript(url).then(loaded).catch(report);
         },
         beacon: url => void Object.assign(new Image(), { referrerPolicy: 'strict-origin', src: url }),
-        // Past an element named "cookie".
-        cookie: text => void Reflect.set(Document.prototype, 'cookie', `${text}; path=/; samesite=lax`, document),
+        cookie: writeCookie,
         rememberNumbers,
         whenParsed: run => void parsed().then(run),
         once(key, run) {

@@ -1,18 +1,22 @@
-import { matching } from './matching.js';
 import { native } from './native.js';
 
 /**
- * Calls back once, as soon as the page has an element that matches: now, or when it is added. It looks at nothing but
- * what was added. Returns a function that ends the watch.
+ * Calls back once per selector, as soon as the page has an element that matches: now, or when it is added. It looks at
+ * nothing but what was added. Returns a function that ends the watch.
  */
-function watchFor(selector, found) {
-    const observer = new MutationObserver(records => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
+function watchFor(wanted) {
+    const waiting = new Map(Object.entries(wanted));
     const look = (nodes) => {
-        if (!nodes.some(node => matching(node, selector).length))
-            return;
-        observer.disconnect();
-        found();
+        for (const [selector, found] of waiting) {
+            if (nodes.some(node => node.matches?.(selector) || node.querySelector?.(selector))) {
+                waiting.delete(selector);
+                found();
+            }
+        }
+        if (!waiting.size)
+            observer.disconnect();
     };
+    const observer = new MutationObserver(records => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
     // The document itself: its body may be replaced.
     observer.observe(document, { childList: true, subtree: true });
     look([native('documentElement')]);

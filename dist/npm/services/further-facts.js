@@ -1,6 +1,7 @@
 import { callrailFacts } from './callrail.js';
 import { contentsquareFacts } from './contentsquare.js';
 import { doctifyFacts } from './doctify.js';
+import { googleTagManagerFacts } from './google-tag-manager.js';
 import { infinityFacts } from './infinity.js';
 import { linkedinFacts } from './linkedin.js';
 import { mailchimpFacts } from './mailchimp.js';
@@ -13,11 +14,12 @@ import { tiktokFacts } from './tiktok.js';
 import { trustpilotFacts } from './trustpilot.js';
 import { webBeaconFacts } from './web-beacon.js';
 
-/** The facts of the services in further.ts, by the service's id. In `askfirst-more.js`. */
+/** The facts of the services in further.ts, by the service's id. In `askfirst-further.js`. */
 const furtherFacts = {
     callrail: callrailFacts,
     contentsquare: contentsquareFacts,
     doctify: doctifyFacts,
+    'google-tag-manager': googleTagManagerFacts,
     infinity: infinityFacts,
     linkedin: linkedinFacts,
     mailchimp: mailchimpFacts,

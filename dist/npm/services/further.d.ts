@@ -1,7 +1,7 @@
 export { callrail } from './callrail.js';
 export { contentsquare } from './contentsquare.js';
-export { custom } from './custom.js';
 export { doctify } from './doctify.js';
+export { googleTagManager } from './google-tag-manager.js';
 export { infinity } from './infinity.js';
 export { linkedin } from './linkedin.js';
 export { mailchimp } from './mailchimp.js';

@@ -3,5 +3,5 @@
  * page code calls, and how the flag begins that switches the vendor's own snippet off. A test holds it and the catalogue together.
  */
 export declare const globals: Readonly<Record<string, string>>;
-/** The same of the services in `askfirst-more.js`. */
+/** The same of the services that are in `askfirst-all-services.js` only. */
 export declare const furtherGlobals: Readonly<Record<string, string>>;

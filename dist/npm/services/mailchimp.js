@@ -2,7 +2,7 @@ import { YEAR, DAYS_30, DAY } from './lives.js';
 
 const ORIGIN = 'https://chimpstatic.com';
 /** Mailchimp reads a missing cookie as a yes. */
-const optOut = (page) => page.cookie(`mc_user_optin=false; max-age=${YEAR}`);
+const REFUSAL = `mc_user_optin=false; max-age=${YEAR}`;
 /**
  * Mailchimp connected site. What its one file does is switched on in Mailchimp: pop-up forms, and also the Meta pixel,
  * Google Analytics and Google Ads, which it then loads by itself (read in three copies). So it is marketing, and the
@@ -23,9 +23,9 @@ const mailchimp = ({ id }) => ({
     },
     script: `${ORIGIN}/mcjs-connected/js/users/${id}.js`,
     start: page => page.cookie('mc_user_optin=; max-age=0'),
-    prevent: optOut,
+    refusal: REFUSAL,
     stop(page) {
-        optOut(page);
+        page.cookie(REFUSAL);
         return true;
     },
 });

@@ -5,4 +5,4 @@ import { type TableContent } from './describe.js';
  * Fills each `<div data-askfirst-policy>` of the page, also those that come later, and keeps the choice in it up to date.
  * No shadow root: it shall look like the rest of the policy. Returns a function that ends it.
  */
-export declare function createTable({ subscribe }: Pick<Askfirst, 'subscribe'>, { services }: Pick<TableContent, 'services'>, { facts, record }: Pick<TableContent, 'facts' | 'record'>, tag: string, settings: SettingsTexts, texts: TableTexts): () => void;
+export declare function createTable({ subscribe }: Pick<Askfirst, 'subscribe'>, { services, facts, record }: Pick<TableContent, 'services' | 'facts' | 'record'>, tag: string, settings: SettingsTexts, texts: TableTexts): () => void;

@@ -1,7 +1,6 @@
 import { directionOf } from '../core/direction-of.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
-import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 import { report } from '../page/report.js';
 import { choice } from './choice.js';
@@ -16,7 +15,7 @@ const PLACES = '[data-askfirst-policy]';
  * Fills each `<div data-askfirst-policy>` of the page, also those that come later, and keeps the choice in it up to date.
  * No shadow root: it shall look like the rest of the policy. Returns a function that ends it.
  */
-function createTable({ subscribe }, { services }, { facts, record }, tag, settings, texts) {
+function createTable({ subscribe }, { services, facts, record }, tag, settings, texts) {
     const tellers = new WeakMap();
     let latest;
     const make = (place) => {
@@ -57,7 +56,7 @@ function createTable({ subscribe }, { services }, { facts, record }, tag, settin
         end();
     };
 }
-const holdsPlace = (node) => matching(node, PLACES).length > 0;
+const holdsPlace = (node) => node instanceof Element && (node.matches(PLACES) || node.querySelector(PLACES) !== null);
 /** The widths of the columns. A browser without such sheets shows the table as it shows others of the site. */
 function dress() {
     if (!('adoptedStyleSheets' in Document.prototype))

@@ -1,14 +1,10 @@
-import { native } from '../page/native.js';
+import { element } from '../page/element.js';
 
 /** A part as a node of the page. */
 function toNode(part) {
     if (typeof part !== 'object')
         return part;
-    const element = native('createElement')(part.name);
-    for (const [key, value] of Object.entries(part.attributes))
-        element.setAttribute(key, value);
-    element.append(...part.children.map(toNode));
-    return element;
+    return element(part.name, part.attributes, ...part.children.map(toNode));
 }
 
 export { toNode };

@@ -2,7 +2,10 @@ import { h } from 'preact';
 import { present } from './present.js';
 
 /** A small button in the corner that opens the settings again. Off by default: the site's own link is the promise. */
-const Reopen = ({ label, hushed, onOpen }) => (h("button", { type: "button", class: hushed ? 'reopen hushed' : 'reopen', popover: "manual", "aria-label": label, ref: button => present(button), onClick: onOpen },
+const Reopen = ({ label, tag, hushed, onOpen }) => (h("button", { type: "button", class: hushed ? 'reopen hushed' : 'reopen', popover: "manual", lang: tag, "aria-label": label, ref: button => {
+        if (button)
+            present(button);
+    }, onClick: onOpen },
     h("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" },
         h("path", { d: "M4 7h9m4 0h3M4 17h3m4 0h9M17 7a2 2 0 1 1-4 0 2 2 0 1 1 4 0m-6 10a2 2 0 1 1-4 0 2 2 0 1 1 4 0" }))));
 

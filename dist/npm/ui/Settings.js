@@ -1,9 +1,9 @@
-import { h, Component } from 'preact';
+import { render, h, Component } from 'preact';
 import { addMonths } from '../core/consent.js';
 import { directionOf } from '../core/direction-of.js';
 import { reword } from '../core/reword.js';
 import { CategoryRow } from './CategoryRow.js';
-import { Choices, Choice } from './Choices.js';
+import { choices, choice } from './choices.js';
 import { keepPageStill } from './keep-page-still.js';
 import { amount } from './life.js';
 import { Notices } from './Notices.js';
@@ -18,6 +18,13 @@ class Dialog extends Component {
     state = storedSwitches(this.props.context);
     dialog;
     release;
+    /** Choices are made in one place, for the banner too. Preact knows nothing of what stands in here. */
+    fillFoot = (foot) => {
+        const { context, labels, texts } = this.props;
+        foot?.append(choices(labels, 'quiet', context.askfirst), 
+        // Saves what the switches show, and nothing else.
+        choice('save', texts.save, 'filled', () => context.askfirst.decide(decisionOf(context, this.state))));
+    };
     componentDidMount() {
         this.dialog?.showModal();
         this.release = keepPageStill();
@@ -29,7 +36,7 @@ class Dialog extends Component {
     }
     render({ context, tag, texts, labels }, switches) {
         const { necessary } = texts.categories;
-        const { askfirst, closeSettings } = context;
+        const { closeSettings } = context;
         const { cookieName, cookieMonths } = context.record;
         const { decided, at } = context.current.consent;
         const categories = context.categories();
@@ -59,9 +66,7 @@ class Dialog extends Component {
                 categories.map(category => (h(CategoryRow, { category: category, context: context, tag: tag, texts: texts, switches: switches, onSwitch: changed => this.setState(changed) }))),
                 decided && (h("li", null,
                     h("p", null, texts.lastChoice.replace('{date}', date(at)).replace('{expiry}', date(addMonths(at, cookieMonths))))))),
-            categories.length > 0 && (h("div", { class: "foot" },
-                h(Choices, { labels: labels, look: "quiet", onReject: askfirst.rejectAll, onAccept: askfirst.acceptAll }),
-                h(Choice, { name: "save", label: texts.save, look: "filled", onChoose: () => askfirst.decide(decisionOf(context, switches)) })))));
+            categories.length > 0 && h("div", { class: "foot", ref: this.fillFoot })));
     }
 }
 /** The settings in a language. They come in a file of their own, fetched when they are first opened. */
@@ -69,14 +74,16 @@ const createSettings = (tag, texts, labels) => {
     let own;
     return {
         css,
-        Reopen,
-        Settings({ context }) {
+        show(place, context, { settings, reopen, asking }) {
             own ??= {
                 texts: reword(texts, ownWords(context, 'settings'), context.report, 'texts.settings'),
                 // The banner has told already what is wrong with these.
                 labels: reword(labels, ownWords(context, 'banner'), () => undefined, ''),
             };
-            return h(Dialog, { context: context, tag: tag, ...own });
+            render([
+                reopen && !asking && (h(Reopen, { label: own.labels.settings, tag: tag, hushed: settings, onOpen: context.askfirst.openSettings })),
+                settings && h(Dialog, { context: context, tag: tag, ...own }),
+            ], place);
         },
     };
 };

@@ -1,3 +1,5 @@
+import { native } from '../page/native.js';
+
 /**
  * Keeps the page behind the settings from scrolling, without touching its layout: no scroll bar jumps. On the document,
  * because a listener on the dialog does not catch its backdrop. Returns a function that ends it.
@@ -12,10 +14,10 @@ function keepPageStill() {
     };
     const kinds = ['wheel', 'touchmove'];
     for (const kind of kinds)
-        document.addEventListener(kind, listener, { passive: false });
+        native('addEventListener')(kind, listener, { passive: false });
     return () => {
         for (const kind of kinds)
-            document.removeEventListener(kind, listener);
+            native('removeEventListener')(kind, listener);
     };
 }
 

@@ -1,12 +1,14 @@
-import { Component, h, render } from 'preact';
-import { Banner } from './Banner.js';
+import { element } from '../page/element.js';
+import { onDemand } from '../page/on-demand.js';
+import { createBanner } from './banner.js';
 import { createHost } from './create-host.js';
 import { dress } from './dress.js';
 import { createRoom } from './give-back-room.js';
 import { keepInPage } from './keep-in-page.js';
 import { readLook } from './look.js';
-import { Note } from './Note.js';
+import { createNote } from './note.js';
 import { rewordBanner } from './own-words.js';
+import { present } from './present.js';
 import css from '../src/ui/style.css.js';
 
 /** How many times longer one of two equal choices may be than the other. */
@@ -24,10 +26,19 @@ function mount(base, tag, given) {
     const look = readLook(context.options, context.report);
     const host = createHost(look, tag);
     const root = host.attachShadow({ mode: 'open' });
-    const room = createRoom(host);
+    const room = createRoom();
+    const fetchSettings = onDemand(context.loadSettings);
     let part;
-    let fetched;
     let state = { settings: false };
+    const status = element('div', { role: 'status' });
+    const banner = createBanner(context, tag, texts, look);
+    const note = createNote(outcomes.failed, hide, () => {
+        state = { ...state, saved: undefined };
+        draw();
+    });
+    /** Where the settings are drawn. */
+    const rest = element('div', {});
+    root.append(status, rest);
     /** What was decided, in a sentence. */
     const outcome = (saved) => {
         const { allowed, also } = context.current.consent;
@@ -38,27 +49,32 @@ function mount(base, tag, given) {
             return outcomes.accepted;
         return rejected.length < context.categories().length || also.length ? outcomes.saved : outcomes.rejected;
     };
-    const draw = () => {
-        const { asking, settings, saved, reopen } = state;
-        const hushed = settings && !!part;
-        render([
-            h("div", { role: "status" }, saved === undefined ? null : outcome(saved)),
-            saved === false && h(Note, { text: outcomes.failed, label: hide, onHide: hideNote }),
-            asking && context.categories().length > 0 && (h(Banner, { context: context, tag: tag, texts: texts, look: look, reason: asking, hushed: hushed })),
-            part && reopen && !asking && (h(part.Reopen, { label: texts.settings, hushed: hushed, onOpen: context.askfirst.openSettings })),
-            part && settings && h(part.Settings, { context: context }),
-        ], root);
-        room.give(root.querySelector('[popover]'));
+    /** Puts a section on the screen, or takes it off. */
+    const toggle = (section, isShown) => {
+        if (!isShown)
+            return section.remove();
+        if (!section.parentNode)
+            rest.before(section);
+        present(section);
     };
-    /** The visitor has read that the choice could not be saved. */
-    const hideNote = () => {
-        state = { ...state, saved: undefined };
-        draw();
+    const draw = () => {
+        const { asking, settings, saved } = state;
+        const said = saved === undefined ? '' : outcome(saved);
+        // Written only when it changes: each time, a screen reader reads it out.
+        if (status.textContent !== said)
+            status.textContent = said;
+        toggle(note, saved === false);
+        if (asking)
+            banner.update(asking);
+        // It makes room for the settings without leaving the page: the focus comes back to it.
+        banner.section.classList.toggle('hushed', settings && !!part);
+        toggle(banner.section, !!asking && context.categories().length > 0);
+        part?.show(rest, context, state);
+        room.give(root.querySelector('[popover]'));
     };
     if (reject.length > accept.length * UNLIKE || accept.length > reject.length * UNLIKE) {
         context.report(`Make "${reject}" and "${accept}" more alike in length`);
     }
-    draw();
     dress(root, css, context.nonce);
     let leave;
     /** Puts the interface where it belongs, and again when a router has swapped the page under it. */
@@ -79,19 +95,11 @@ function mount(base, tag, given) {
             draw();
             if (part || !(state.settings || state.reopen))
                 return;
-            // Two clicks while they are on their way fetch them once; a click after a failure tries again.
-            fetched ??= context.loadSettings({ h, Component });
-            try {
-                const arrived = await fetched;
-                if (!part)
-                    dress(root, arrived.css, context.nonce);
-                part = arrived;
-                draw();
-            }
-            catch (error) {
-                fetched = undefined;
-                throw error;
-            }
+            const arrived = await fetchSettings();
+            if (!part)
+                dress(root, arrived.css, context.nonce);
+            part = arrived;
+            draw();
         },
         destroy() {
             leave?.();

@@ -102,7 +102,7 @@ test('a returning visitor who allowed it sees frames and no placeholder', async 
   await page.goto('/held/');
   await expect.poll(() => asked(network)).toEqual(expect.arrayContaining([VIDEO, DESK]));
   await expect(page.getByRole('group')).toHaveCount(0);
-  expect(ownFiles(network)).not.toContain('askfirst-ui.en.js');
+  expect(ownFiles(network)).not.toContain('askfirst-ask.en.js');
 });
 
 const PLACES: Record<string, string> = {

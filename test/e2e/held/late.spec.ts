@@ -17,7 +17,7 @@ test('nothing is fetched for markup that is not there; what comes later is held,
   network.page('/late', html({ head: tag({}) }));
   await page.goto('/late');
   await settle(page, network);
-  expect(ownFiles(network)).not.toContain('askfirst-hold.en.js');
+  expect(ownFiles(network)).not.toContain('askfirst-hold.js');
   await page.evaluate(() => {
     const part = document.createElement('div');
     // As a widget of a CMS puts it in: a script that came so never runs by itself.

@@ -35,7 +35,7 @@ for (const held of [0, 100, 5000]) {
     await page.goto('/many');
     await expect(page.locator('[data-askfirst-frame]')).toHaveCount(held * 0.1);
     await settle(page, network);
-    expect(ownFiles(network).includes('askfirst-hold.en.js')).toBe(held > 0);
+    expect(ownFiles(network).includes('askfirst-hold.js')).toBe(held > 0);
 
     // What is added costs in proportion to itself, whatever stands there already.
     const cost = await page.evaluate(async () => {

@@ -39,7 +39,7 @@ for (const { what, record, starts } of [
 
     await visit(`https://${SITE}/start`);
     await network.received(({ path }) => path === '/prepared', 60_000);
-    const ui = () => network.siteRequests().filter(({ path }) => path.includes('askfirst-ui'));
+    const ui = () => network.siteRequests().filter(({ path }) => path.includes('askfirst-ask'));
     expect(network.trackerRequests()).toEqual([]);
     expect(ui()).toEqual([]);
 

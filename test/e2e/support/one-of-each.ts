@@ -22,5 +22,5 @@ export async function expectOneOfEach(
   // Some of these are asked for by the vendors' scripts, long after a second tag would have been.
   await expect.poll(() => askedHosts(network)).toEqual(hosts);
   expect(loads(network)).toEqual(ONCE);
-  expect(ownFiles(network).filter(name => name.includes('-ui'))).toEqual(['askfirst-ui.en.js']);
+  expect(ownFiles(network).filter(name => name.includes('-ask'))).toEqual(['askfirst-ask.en.js']);
 }

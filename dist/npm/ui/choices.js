@@ -1,0 +1,14 @@
+import { element } from '../page/element.js';
+
+/** A button that decides. `name` is the stable hook for tools that answer for their user. */
+const choice = (name, label, look, click) => element('button', {
+    type: 'button',
+    class: `choice ${look}`,
+    part: name === 'save' ? name : 'choice',
+    'data-choice': name,
+    click,
+}, label);
+/** Reject and accept: one function, one class, one part, one track each. Nothing can style or hide one alone. */
+const choices = (labels, look, askfirst) => element('div', { class: 'pair' }, choice('reject', labels.reject, look, askfirst.rejectAll), choice('accept', labels.accept, look, askfirst.acceptAll));
+
+export { choice, choices };

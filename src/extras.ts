@@ -1,0 +1,36 @@
+import type { Askfirst } from './api.js';
+import type { AskReason } from './core/consent.js';
+import type { DebugContext } from './debug/debug.js';
+import type { Decider } from './decide.js';
+import type { MoveContext } from './move/move.js';
+import { report } from './page/report.js';
+import type { LoadPart, Parts } from './surroundings.js';
+
+/** What the extras are made of. */
+interface ExtrasContext extends Omit<MoveContext, 'asking' | 'askfirst'>, Omit<DebugContext, 'askfirst'> {
+  readonly load: LoadPart;
+  askfirst(): Askfirst;
+  decider(): Promise<Decider>;
+}
+
+/** What only some sites use, fetched where the site or the page asks for it. What ends them is added to `ends`. */
+export interface Extras {
+  debug(): void;
+  /** Fills the places for the cookie table. */
+  table(): void;
+  /** Resolves when it is known whether an answer to the tool that the site had before counts. */
+  move(asking: AskReason | undefined): Promise<unknown>;
+}
+
+export function createExtras(context: ExtrasContext): Extras {
+  const { load, options, ends, askfirst, decider } = context;
+  const fetch = <K extends keyof Parts>(part: K, use: (part: Parts[K]) => unknown) =>
+    load(part).then(use).catch(report);
+  return {
+    debug() {
+      if (`${options['debug'] ?? false}` !== 'false') fetch('debug', start => ends.push(start(context)));
+    },
+    table: () => void fetch('policy', async fill => ends.push(fill(askfirst(), await decider()))),
+    move: async asking => options['moveFrom'] && fetch('move', start => start({ ...context, asking })),
+  };
+}

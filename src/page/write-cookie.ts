@@ -1,0 +1,3 @@
+/** Writes a cookie of this host, as in `name=value; max-age=60`; past an element named "cookie". */
+export const writeCookie = (text: string): void =>
+  void Reflect.set(Document.prototype, 'cookie', `${text}; path=/; samesite=lax`, document);

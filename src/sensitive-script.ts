@@ -1,0 +1,6 @@
+import { offerPart } from './offer-part.js';
+import { createSensitivePages } from './page/sensitive-pages.js';
+import type { Parts } from './surroundings.js';
+
+// What `askfirst-sensitive.js` runs.
+offerPart<Parts['sensitive']>(createSensitivePages);

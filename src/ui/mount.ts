@@ -1,0 +1,113 @@
+import type { BannerTexts } from '../i18n/language.js';
+import { element } from '../page/element.js';
+import { onDemand } from '../page/on-demand.js';
+import { createBanner } from './banner.js';
+import type { SettingsPart, Ui, UiContext, UiState } from './contract.js';
+import { createHost } from './create-host.js';
+import { dress } from './dress.js';
+import { createRoom } from './give-back-room.js';
+import { keepInPage } from './keep-in-page.js';
+import { readLook } from './look.js';
+import { createNote } from './note.js';
+import { rewordBanner } from './own-words.js';
+import { present } from './present.js';
+import css from './style.css';
+
+/** How many times longer one of two equal choices may be than the other. */
+const UNLIKE = 1.6;
+
+/** Puts the interface first in the page: first in reading and in focus order. */
+export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: BannerTexts): Ui {
+  const context: UiContext = {
+    ...base,
+    signalled: () =>
+      !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl &&
+      base.categories().includes('marketing') &&
+      !base.current.consent.allowed.marketing,
+  };
+  const texts = rewordBanner(given, context);
+  const { reject, accept, outcomes, hide } = texts;
+  const look = readLook(context.options, context.report);
+  const host = createHost(look, tag);
+  const root = host.attachShadow({ mode: 'open' });
+  const room = createRoom();
+  const fetchSettings = onDemand(context.loadSettings);
+  let part: SettingsPart | undefined;
+  let state: UiState = { settings: false };
+
+  const status = element('div', { role: 'status' });
+  const banner = createBanner(context, tag, texts, look);
+  const note = createNote(outcomes.failed, hide, () => {
+    state = { ...state, saved: undefined };
+    draw();
+  });
+  /** Where the settings are drawn. */
+  const rest = element('div', {});
+  root.append(status, rest);
+
+  /** What was decided, in a sentence. */
+  const outcome = (saved: boolean): string => {
+    const { allowed, also } = context.current.consent;
+    const rejected = context.categories().filter(category => !allowed[category]);
+    if (!saved) return outcomes.failed;
+    if (!rejected.length) return outcomes.accepted;
+    return rejected.length < context.categories().length || also.length ? outcomes.saved : outcomes.rejected;
+  };
+
+  /** Puts a section on the screen, or takes it off. */
+  const toggle = (section: HTMLElement, isShown: boolean) => {
+    if (!isShown) return section.remove();
+    if (!section.parentNode) rest.before(section);
+    present(section);
+  };
+
+  const draw = () => {
+    const { asking, settings, saved } = state;
+    const said = saved === undefined ? '' : outcome(saved);
+    // Written only when it changes: each time, a screen reader reads it out.
+    if (status.textContent !== said) status.textContent = said;
+    toggle(note, saved === false);
+    if (asking) banner.update(asking);
+    // It makes room for the settings without leaving the page: the focus comes back to it.
+    banner.section.classList.toggle('hushed', settings && !!part);
+    toggle(banner.section, !!asking && context.categories().length > 0);
+    part?.show(rest, context, state);
+    room.give(root.querySelector('[popover]'));
+  };
+
+  if (reject.length > accept.length * UNLIKE || accept.length > reject.length * UNLIKE) {
+    context.report(`Make "${reject}" and "${accept}" more alike in length`);
+  }
+  dress(root, css, context.nonce);
+
+  let leave: (() => void) | undefined;
+  /** Puts the interface where it belongs, and again when a router has swapped the page under it. */
+  const place = () => {
+    context.place(host);
+    // Asked of the parent: a form may hide what the document can do behind a field of that name.
+    if (look.layout === 'inline') host.parentElement?.querySelector('[data-askfirst-here]')?.prepend(host);
+    leave ??= keepInPage(host, () => {
+      place();
+      draw();
+    });
+  };
+
+  return {
+    async show(next) {
+      state = next;
+      place();
+      draw();
+      if (part || !(state.settings || state.reopen)) return;
+      const arrived = await fetchSettings();
+      if (!part) dress(root, arrived.css, context.nonce);
+      part = arrived;
+      draw();
+    },
+    destroy() {
+      leave?.();
+      state = { settings: false };
+      draw();
+      host.remove();
+    },
+  };
+}

@@ -4,6 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
+import { writeIntegrity } from './integrity.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const compiled = join(root, 'build');
@@ -258,4 +259,5 @@ export async function build(folder = join(root, 'dist')) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await install();
   await build();
+  writeIntegrity();
 }

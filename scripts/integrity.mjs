@@ -27,7 +27,7 @@ export function withIntegrity(readme, table) {
 }
 
 /** Brings the README up to date, and prints the table. */
-function writeIntegrity() {
+export function writeIntegrity() {
   const file = join(root, 'README.md');
   const table = integrityTable();
   const readme = readFileSync(file, 'utf8');

@@ -31,12 +31,7 @@ function createCovers() {
         for (const write of fits)
             write();
     };
-    let soon = 0;
-    // In the next frame: what changes sizes within this one, the browser tells the page as an error, "ResizeObserver loop".
-    const observer = new ResizeObserver(() => {
-        cancelAnimationFrame(soon);
-        soon = requestAnimationFrame(fit);
-    });
+    const observer = new ResizeObserver(fit);
     const place = (frame, { host }) => {
         const parent = frame.parentElement;
         // In the flow it scrolls with the frame, but would be an item of a flex or grid box.
@@ -86,7 +81,6 @@ function createCovers() {
         },
         close() {
             observer.disconnect();
-            cancelAnimationFrame(soon);
             for (const frame of placeholders.keys())
                 remove(frame);
         },

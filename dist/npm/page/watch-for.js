@@ -1,4 +1,3 @@
-import { matching } from './matching.js';
 import { native } from './native.js';
 
 /**

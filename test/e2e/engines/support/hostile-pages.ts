@@ -18,12 +18,12 @@ const afterBasics = (code: string): HostilePage => ({ ...after(code), endsDriver
 const withBody = (body: string): HostilePage => ({ html: html({ head: watch() + tag(), body }) });
 const END = '<p><a href="#cookie-settings">Cookie settings</a></p>';
 
-/** Names of elements that hide properties of document and window of the same name, and of a form's own. */
+/** Names of elements that hide properties of document and window of the same name, and of a form's own. None of a vendor's. */
 const CLOBBERED = [
   ...['cookie', 'body', 'head', 'title', 'location', 'hidden', 'readyState', 'documentElement', 'currentScript'],
   ...['createElement', 'querySelector', 'querySelectorAll', 'addEventListener', 'baseURI', 'activeElement', 'forms'],
-  ...['askfirst', 'askfirst-config', 'cookieStore', 'localStorage', 'navigator', 'JSON', 'Promise', 'gtag', 'fbq'],
-  ...['dataLayer', 'hj', '_hjSettings', 'adoptedStyleSheets', 'getElementById', 'defaultView', 'prerendering', 'self'],
+  ...['askfirst', 'askfirst-config', 'cookieStore', 'localStorage', 'navigator', 'JSON', 'Promise'],
+  ...['adoptedStyleSheets', 'getElementById', 'defaultView', 'prerendering', 'self'],
 ];
 
 /** Pages on which askfirst works: it asks, keeps the answer and starts what was allowed. */

@@ -8,7 +8,6 @@ import {
 } from '@playwright/test';
 import type { Certificate } from '../../support/certificate';
 import { disabledFeatures } from '../../support/disabled-features';
-import { startRelay } from './relay';
 import type { Engine, Visitor } from './visitor';
 
 export type Playwright = PlaywrightWorkerArgs['playwright'];
@@ -75,30 +74,28 @@ export async function startChromium(
   };
 }
 
-/** Firefox as people have it, over WebDriver BiDi. It knows no proxy of a context, only that of its preferences. */
+/**
+ * Firefox as people have it, over WebDriver BiDi. It knows no proxy of a context, only that of its preferences. Each
+ * visitor has one of his own: a shared one tries again, in the next test, what the test before has left open.
+ */
 export async function startFirefox(program: string, { firefox }: Playwright): Promise<Engine> {
-  const relay = await startRelay();
-  const [host, port] = relay.address.split(':');
-  const browser = await firefox.launch({
-    channel: 'moz-firefox',
-    executablePath: program,
-    firefoxUserPrefs: {
-      'network.proxy.type': 1,
-      'network.proxy.http': `${host}`,
-      'network.proxy.http_port': Number(port),
-      'network.proxy.ssl': `${host}`,
-      'network.proxy.ssl_port': Number(port),
-      'network.proxy.no_proxies_on': '',
-    },
-  });
   return {
-    visitor(proxy) {
-      relay.lead(proxy);
-      return newVisitor(browser);
+    async visitor(proxy) {
+      const { hostname, port } = new URL(proxy);
+      const browser = await firefox.launch({
+        channel: 'moz-firefox',
+        executablePath: program,
+        firefoxUserPrefs: {
+          'network.proxy.type': 1,
+          'network.proxy.http': hostname,
+          'network.proxy.http_port': Number(port),
+          'network.proxy.ssl': hostname,
+          'network.proxy.ssl_port': Number(port),
+          'network.proxy.no_proxies_on': '',
+        },
+      });
+      return { ...(await newVisitor(browser)), close: () => browser.close() };
     },
-    async close() {
-      await browser.close();
-      relay.close();
-    },
+    close: async () => {},
   };
 }

@@ -31,7 +31,12 @@ function createCovers() {
         for (const write of fits)
             write();
     };
-    const observer = new ResizeObserver(fit);
+    let soon = 0;
+    // In the next frame: what changes sizes within this one, the browser tells the page as an error, "ResizeObserver loop".
+    const observer = new ResizeObserver(() => {
+        cancelAnimationFrame(soon);
+        soon = requestAnimationFrame(fit);
+    });
     const place = (frame, { host }) => {
         const parent = frame.parentElement;
         // In the flow it scrolls with the frame, but would be an item of a flex or grid box.
@@ -81,6 +86,7 @@ function createCovers() {
         },
         close() {
             observer.disconnect();
+            cancelAnimationFrame(soon);
             for (const frame of placeholders.keys())
                 remove(frame);
         },

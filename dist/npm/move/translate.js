@@ -1,3 +1,4 @@
+import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 
 /** What held markup can be. Tools leave their marks on other elements too, for their styles. */
@@ -71,11 +72,8 @@ function translate(tool, meaningOf, found, report) {
     };
     const observer = new MutationObserver(records => {
         for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-            if (!(node instanceof Element))
-                continue;
-            if (node.matches(tool.marked))
-                take(node);
-            node.querySelectorAll(tool.marked).forEach(take);
+            for (const element of matching(node, tool.marked))
+                take(element);
         }
     });
     // The document itself: its body may be replaced.

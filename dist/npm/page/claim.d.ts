@@ -3,6 +3,8 @@ import type { Guard } from '../core/guard.js';
 export interface Claim<T> {
     /** The one running instance. */
     instance?: T | undefined;
+    /** The element that all of the page was in when the instance started. */
+    root?: Element;
     /** What stops the page's own snippets, where the site has asked for it. */
     guard?: Guard | undefined;
     /** Ids of the services that run, and keys of what ran once for several of them. */
@@ -11,4 +13,6 @@ export interface Claim<T> {
 /** What this page remembers. */
 export declare function claimed<T>(): Claim<T>;
 /** Creates the one instance of this page. A second copy gets the first one's, and says so. */
-export declare function claim<T>(create: (claim: Claim<T>) => T): T;
+export declare function claim<T extends {
+    destroy(): void;
+}>(create: (claim: Claim<T>) => T): T;

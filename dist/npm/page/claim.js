@@ -1,3 +1,5 @@
+import { native } from './native.js';
+
 /** A symbol, so that no element's name can stand for it and every copy of this file finds the same. */
 const KEY = Symbol.for('askfirst');
 /** What this page remembers. */
@@ -8,8 +10,13 @@ function claimed() {
 /** Creates the one instance of this page. A second copy gets the first one's, and says so. */
 function claim(create) {
     const page = claimed();
-    if (page.instance)
+    const root = native('documentElement');
+    // Written anew by document.open(), which ends every listener of ours, those of the banner's buttons too.
+    if (page.root !== root)
+        page.instance?.destroy();
+    else if (page.instance)
         console.warn('askfirst: runs already. Remove one copy.');
+    page.root = root;
     return (page.instance ??= create(page));
 }
 

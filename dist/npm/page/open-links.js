@@ -6,10 +6,12 @@ import { on } from './native.js';
  */
 function watchOpenLinks(open) {
     const listener = (event) => {
+        // Not the node's own: a form may have a field of that name.
+        const { matches } = Element.prototype;
         // The path and not the target: the link may stand in a shadow root.
         const link = event
             .composedPath()
-            .some(node => node.matches?.('a[href="#cookie-settings"], [data-askfirst-open]'));
+            .some(node => node instanceof Element && matches.call(node, 'a[href="#cookie-settings"], [data-askfirst-open]'));
         if (!link)
             return;
         event.preventDefault();

@@ -1,3 +1,4 @@
+import { matching } from './matching.js';
 import { native } from './native.js';
 
 /**

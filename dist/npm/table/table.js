@@ -1,6 +1,7 @@
 import { directionOf } from '../core/direction-of.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
+import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
 import { report } from '../page/report.js';
 import { choice } from './choice.js';
@@ -58,7 +59,7 @@ function createTable({ subscribe }, { services, facts, record }, options, tag, g
         end();
     };
 }
-const holdsPlace = (node) => node instanceof Element && (node.matches(PLACES) || node.querySelector(PLACES) !== null);
+const holdsPlace = (node) => matching(node, PLACES).length > 0;
 /** The widths of the columns. A browser without such sheets shows the table as it shows others of the site. */
 function dress() {
     if (!('adoptedStyleSheets' in Document.prototype))

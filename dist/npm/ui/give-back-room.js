@@ -11,12 +11,18 @@ function createRoom() {
         const { style } = native('documentElement');
         style.paddingBlockEnd = style.scrollPaddingBlockEnd = room;
     };
+    let frame = 0;
     const observer = new ResizeObserver(([entry]) => {
-        give(`${entry ? entry.target.clientHeight + GAP : 0}px`);
+        const room = `${entry ? entry.target.clientHeight + GAP : 0}px`;
+        // In the next frame: the room may bring a scrollbar, and the banner another width with it. Within this one the
+        // browser would tell the page of an error, "ResizeObserver loop".
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(() => give(room));
     });
     return {
         give(banner) {
             observer.disconnect();
+            cancelAnimationFrame(frame);
             if (banner)
                 observer.observe(banner);
             else

@@ -1,0 +1,99 @@
+import { unknownWord, meets, lacking } from '../core/condition.js';
+import { matching } from '../page/matching.js';
+import { native } from '../page/native.js';
+import { parsed } from '../page/tasks.js';
+import { setAddresses } from './addresses.js';
+import { createScripts } from './scripts.js';
+import { createWhens } from './whens.js';
+
+/** Our own interface bears the attribute too, empty. */
+const HELD = '[data-askfirst]:not([data-askfirst=""])';
+/** Attributes whose change makes us look at an element again. */
+const WATCHED = ['data-askfirst', 'data-askfirst-service', 'data-src', 'data-srcset', 'data-href', 'data-data'];
+/**
+ * Holds `<script type="text/plain" data-askfirst="…">` and `<iframe|img|… data-askfirst="…" data-src="…">`, also those
+ * that come later. One observer; what it costs is in proportion to what was added.
+ */
+const createHold = context => {
+    let closed = false;
+    const told = new Set();
+    /** A template may repeat a mistake a thousand times. */
+    const report = (problem, error) => {
+        if (!told.has(problem))
+            context.report(problem, error);
+        told.add(problem);
+    };
+    const isDue = ({ dataset: { askfirst, askfirstService = '' } }) => meets(askfirst, context.allowed(), context.decided()) && context.permits(askfirstService) !== false;
+    const waitsFor = element => isDue(element) ? undefined : lacking(element.dataset.askfirst, context.allowed(), context.decided());
+    const scripts = createScripts(waitsFor, isDue, report);
+    let frames;
+    const fetchFrames = async () => {
+        const createFrames = await context.frames();
+        if (closed || frames)
+            return;
+        frames = createFrames({ ...context, report }, waitsFor, isDue);
+        applyAll();
+    };
+    const apply = (element) => {
+        const { localName, dataset } = element;
+        const word = unknownWord(dataset.askfirst);
+        if (word !== undefined)
+            report(`data-askfirst="${dataset.askfirst}": "${word}" is no category, so it never runs`);
+        try {
+            if (element instanceof HTMLScriptElement)
+                scripts.take(element);
+            else if (/^(iframe|embed|object)$/.test(localName)) {
+                if (frames)
+                    frames.apply(element);
+                else
+                    fetchFrames().catch(report);
+            }
+            else if (/^(img|video|audio|link|source)$/.test(localName))
+                setAddresses(element, isDue(element));
+            else
+                report(`data-askfirst cannot hold <${localName}>`);
+        }
+        catch (error) {
+            report(`A held <${localName}> got no address`, error);
+        }
+    };
+    const look = ({ target, type, addedNodes, removedNodes }) => {
+        if (type === 'attributes' && target.matches(HELD))
+            apply(target);
+        for (const node of removedNodes)
+            frames?.left(node);
+        for (const node of addedNodes) {
+            if (node.isConnected)
+                for (const element of matching(node, HELD))
+                    apply(element);
+        }
+    };
+    const observer = new MutationObserver(records => records.forEach(look));
+    // The document itself, so that a new body is seen too.
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });
+    const whens = createWhens(condition => meets(condition, context.allowed(), context.decided()), report);
+    const applyAll = () => {
+        for (const element of native('querySelectorAll')(HELD))
+            apply(element);
+    };
+    const update = () => {
+        applyAll();
+        whens.update();
+    };
+    // Scripts wait for that: before, one may still be half of what it will be.
+    parsed().then(update);
+    return {
+        update,
+        when: whens.when,
+        outlived: scripts.outlived,
+        destroy() {
+            closed = true;
+            observer.disconnect();
+            scripts.close();
+            whens.close();
+            frames?.close();
+        },
+    };
+};
+
+export { createHold };

@@ -66,9 +66,11 @@ const PARTS = {
 
 /** A value as code, without the quotes that its keys do not need. */
 const literal = value =>
-  typeof value === 'string'
-    ? JSON.stringify(value)
-    : `{${Object.entries(value).map(([key, each]) => `${key}:${literal(each)}`)}}`;
+  value instanceof RegExp
+    ? `${value}`
+    : typeof value === 'string'
+      ? JSON.stringify(value)
+      : `{${Object.entries(value).map(([key, each]) => `${key}:${literal(each)}`)}}`;
 
 /** Writes a part in every language. */
 async function writeParts(folder, part, code) {

@@ -7,23 +7,23 @@ import { brotliCompressSync } from 'node:zlib';
  * if something is allowed.
  */
 const BUDGETS = {
-  'askfirst.js': 4650,
-  'askfirst-guard.js': 7000,
-  'askfirst-services.js': 2900,
-  'askfirst-all-services.js': 4700,
-  'askfirst-sensitive.js': 700,
-  'askfirst-further.js': 2200,
-  'askfirst-hold.js': 1900,
+  'askfirst.js': 4850,
+  'askfirst-guard.js': 7150,
+  'askfirst-services.js': 3200,
+  'askfirst-all-services.js': 4850,
+  'askfirst-sensitive.js': 650,
+  'askfirst-further.js': 2050,
+  'askfirst-hold.js': 2000,
   'askfirst-move.js': 2400,
-  'askfirst-debug.js': 4700,
+  'askfirst-debug.js': 4600,
 };
 
 /** The same for the files that come in each language: in English, and in any. Other letters take more bytes. */
 const LANGUAGE_BUDGETS = {
-  'askfirst-ask': [7900, 8300],
-  'askfirst-settings': [9100, 9700],
-  'askfirst-policy': [4100, 4750],
-  'askfirst-frames': [3700, 3900],
+  'askfirst-ask': [8400, 8750],
+  'askfirst-settings': [9350, 9900],
+  'askfirst-policy': [4550, 5200],
+  'askfirst-frames': [3900, 4100],
 };
 
 /** Throws if a file is over its budget. */

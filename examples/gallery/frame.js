@@ -63,14 +63,18 @@ if (surface === 'frames' || surface === 'table') answered();
 if (surface === 'withdrawn') answered('marketing');
 if (surface === 'sensitive') script.dataset.sensitive = '/gallery/*';
 
-/** Waits until something is on the screen. */
-async function shown(selector) {
+/** Resolves with what it looks for, as soon as that is there. */
+async function until(look) {
   for (;;) {
-    const found = document.querySelector('[data-askfirst]')?.shadowRoot?.querySelector(selector);
-    if (found) return found.getRootNode();
+    const found = look();
+    if (found) return found;
     await new Promise(requestAnimationFrame);
   }
 }
+
+/** Waits until something is on the screen. */
+const shown = selector =>
+  until(() => document.querySelector('[data-askfirst]')?.shadowRoot?.querySelector(selector)?.getRootNode());
 
 /** Opens the settings, where a surface is one of theirs. */
 async function show() {
@@ -79,6 +83,8 @@ async function show() {
     window.askfirst.rejectAll();
   }
   if (surface === 'withdrawn') {
+    // Only what runs takes a reload to end.
+    await until(() => [...document.scripts].some(({ src }) => new URL(src, location).host !== location.host));
     // What the visitor has typed would be lost by a reload.
     document.querySelector('input').value = 'A. Visitor';
     const changed = new Promise(resolve => document.addEventListener('askfirst:change', resolve));

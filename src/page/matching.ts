@@ -1,3 +1,9 @@
+/** Whether an element within a node matches, or it does itself. Not by its own methods: see below. */
+export function holds(node: Node, selector: string): boolean {
+  const { matches, querySelector } = Element.prototype;
+  return node instanceof Element && (matches.call(node, selector) || !!querySelector.call(node, selector));
+}
+
 /**
  * The elements that match within a node, itself included. Not by its own methods: a form hides those behind fields of
  * their names, as in `<input name="matches">`.

@@ -1,4 +1,4 @@
-import { matching } from './matching.js';
+import { holds } from './matching.js';
 import { native } from './native.js';
 
 /**
@@ -9,7 +9,7 @@ export function watchFor(wanted: Readonly<Record<string, () => void>>): () => vo
   const waiting = new Map(Object.entries(wanted));
   const look = (nodes: readonly Node[]) => {
     for (const [selector, found] of waiting) {
-      if (!nodes.some(node => matching(node, selector).length)) continue;
+      if (!nodes.some(node => holds(node, selector))) continue;
       waiting.delete(selector);
       found();
     }

@@ -10,7 +10,8 @@ const banner = {
         analytics: 'mesur ymweliadau',
         marketing: 'asesu hysbysebion',
     },
-    and: { two: ' a(c) ', more: ', ', last: ', a(c) ' },
+    // Commas: the word would be "a" or "ac", by the next one.
+    and: { two: ', ', more: ', ', last: ', ' },
     others: {
         zero: '{n} arall',
         one: '{n} arall',

@@ -30,7 +30,9 @@ export async function inspectPage(): Promise<Inspection> {
   const shadows = () => [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const find = (selector: string) => shadows().flatMap(root => [...root.querySelectorAll(selector)]);
   await until(() => find('section [data-choice=accept]').length);
-  await until(() => !document.querySelector('iframe[data-askfirst]') || find('[role=group]').length);
+  await until(() => !document.querySelector('iframe[data-askfirst]') || find('[role=group]:not([hidden])').length);
+  // The page has got back what the banner covers.
+  await until(() => document.documentElement.hasAttribute('style'));
   await until(() => !document.querySelector('[data-askfirst-policy]') || document.querySelector('table'));
   window.askfirst?.openSettings();
   await until(() => find('dialog').length);

@@ -46,19 +46,27 @@ const look = (page: Page) =>
     }),
   );
 
+/** Resolves when all has come in: what fades has another opacity from one moment to the next. */
+const faded = (page: Page) =>
+  page
+    .locator('[data-askfirst]')
+    .evaluate(host =>
+      Promise.all([...(host.shadowRoot as ShadowRoot).getAnimations()].map(({ finished }) => finished.catch(() => {}))),
+    );
+
 test.use({ viewport: { width: 390, height: 844 } });
 
 test("no framework's style sheet and no hostile one changes anything of it", async ({ page, network, banner }) => {
   test.slow();
-  // What fades in has another opacity from one moment to the next.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const looks = async (css: string) => {
     network.page('/styled', html({ head: `<style>${css.replaceAll('<', '\\3c ')}</style>${SAME}${tag()}` }));
     await page.goto('/styled');
     await expect(banner.region).toBeVisible();
+    await faded(page);
     const asked = await look(page);
     await banner.choose.click();
     await expect(banner.settings.dialog).toBeVisible();
+    await faded(page);
     const settings = await look(page);
     expect(settings.length).toBeGreaterThan(100);
     return { asked, settings };

@@ -21,8 +21,8 @@ const BUDGETS = {
 /** The same for the files that come in each language: in English, and in any. Other letters take more bytes. */
 const LANGUAGE_BUDGETS = {
   'askfirst-ask': [8400, 8750],
-  'askfirst-settings': [9350, 9900],
-  'askfirst-policy': [4550, 5200],
+  'askfirst-settings': [9350, 10000],
+  'askfirst-policy': [4550, 5250],
   'askfirst-frames': [3900, 4100],
 };
 

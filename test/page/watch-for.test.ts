@@ -35,7 +35,7 @@ it('looks at what was added only, and ends', async () => {
   const found = vi.fn();
   const end = watchFor({ [HELD]: found });
   const whole = vi.spyOn(Document.prototype, 'querySelectorAll');
-  const part = vi.spyOn(Element.prototype, 'querySelectorAll');
+  const part = vi.spyOn(Element.prototype, 'querySelector');
   for (let n = 0; n < 10; n++) document.body.append(document.createElement('p'));
   await soon();
   expect([whole.mock.calls.length, part.mock.calls.length]).toEqual([0, 10]);

@@ -1,13 +1,13 @@
 // Urdu, formal address (آپ). No native reader has checked it yet.
 const tag = 'ur';
 const banner = {
-    heading: 'کیا ہم اختیاری کوکیز استعمال کریں؟',
-    body: 'یہ {companies} کے ساتھ {purposes} کے لیے ہیں۔ انتخاب تک بند ہیں، اور فیصلہ بدل سکتے ہیں۔',
-    bodyAlone: 'یہ {purposes} کے لیے ہیں۔ انتخاب تک بند ہیں، اور فیصلہ بدل سکتے ہیں۔',
+    heading: 'اختیاری کوکیز کی اجازت ہے؟',
+    body: 'مقصد: {purposes}۔ کمپنیاں: {companies}۔ انتخاب تک بند، فیصلہ بدل سکتے ہیں۔',
+    bodyAlone: 'مقصد: {purposes}۔ انتخاب تک بند، فیصلہ بدل سکتے ہیں۔',
     purposes: {
-        functional: 'نقشے اور ویڈیوز دکھانے',
-        analytics: 'وزٹ گننے',
-        marketing: 'اشتہار جانچنے',
+        functional: 'نقشے اور ویڈیوز',
+        analytics: 'وزٹ گننا',
+        marketing: 'اشتہار جانچنا',
     },
     and: { two: ' اور ', more: '، ', last: '، اور ' },
     others: { one: '{n} دیگر', other: '{n} دیگر' },

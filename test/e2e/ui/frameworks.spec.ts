@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { html, tag } from '../support/clinic';
+import { faded } from '../support/faded';
 import { expect, test } from '../support/fixtures';
 
 const require = createRequire(import.meta.url);
@@ -45,14 +46,6 @@ const look = (page: Page) =>
       return { element: element.outerHTML.slice(0, 60), box: [x, y, width, height], style };
     }),
   );
-
-/** Resolves when all has come in: what fades has another opacity from one moment to the next. */
-const faded = (page: Page) =>
-  page
-    .locator('[data-askfirst]')
-    .evaluate(host =>
-      Promise.all([...(host.shadowRoot as ShadowRoot).getAnimations()].map(({ finished }) => finished.catch(() => {}))),
-    );
 
 test.use({ viewport: { width: 390, height: 844 } });
 

@@ -34,6 +34,8 @@ export const misfits = (hosts: Locator) =>
       // What is in a closed fold has no box.
       const { top, left, right, width, height } = each.getBoundingClientRect();
       if (!width || !each.checkVisibility()) continue;
+      // Boxes lie on fractions of a pixel: 44 may be 43.99997.
+      const isLess = (length: number, than: number) => length < than - 0.01;
       const inline = getComputedStyle(each).display === 'inline';
       // A link in the flow of a policy's text is as high as its line.
       const least = each.matches('[data-askfirst-policy] a') ? 24 : 44;
@@ -42,8 +44,8 @@ export const misfits = (hosts: Locator) =>
       if (!inline && !each.matches('input') && each.scrollWidth > each.clientWidth + 1 && each.clientWidth)
         say(`cut off, ${each.scrollWidth} in ${each.clientWidth}`, each);
       if (each.matches('button') && each.scrollHeight > each.clientHeight + 1) say('cut off below', each);
-      if (each.matches('button, a, summary') && (height < least || width < 44)) say(`only ${width}x${height}`, each);
-      if (each.matches('input') && (height < 24 || width < 44)) say(`only ${width}x${height}`, each);
+      if (each.matches('button, a, summary') && (isLess(height, least) || isLess(width, 44))) say(`only ${width}x${height}`, each);
+      if (each.matches('input') && (isLess(height, 24) || isLess(width, 44))) say(`only ${width}x${height}`, each);
     }
     return found;
   });

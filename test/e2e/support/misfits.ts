@@ -44,7 +44,8 @@ export const misfits = (hosts: Locator) =>
       if (!inline && !each.matches('input') && each.scrollWidth > each.clientWidth + 1 && each.clientWidth)
         say(`cut off, ${each.scrollWidth} in ${each.clientWidth}`, each);
       if (each.matches('button') && each.scrollHeight > each.clientHeight + 1) say('cut off below', each);
-      if (each.matches('button, a, summary') && (isLess(height, least) || isLess(width, 44))) say(`only ${width}x${height}`, each);
+      if (each.matches('button, a, summary') && (isLess(height, least) || isLess(width, 44)))
+        say(`only ${width}x${height}`, each);
       if (each.matches('input') && (isLess(height, 24) || isLess(width, 44))) say(`only ${width}x${height}`, each);
     }
     return found;

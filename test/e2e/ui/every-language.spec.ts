@@ -54,6 +54,17 @@ for (const lang of languages) {
       // A hundredth more: a border may lie between two pixels.
       expect.soft(covered, where).toBeLessThanOrEqual((CAPS[index] as number) + 0.01);
     }
+    // In other colours nothing has another size, and reject still equals accept.
+    for (const colours of ['dark', 'forced'] as const) {
+      await page.evaluate(scheme => document.documentElement.style.setProperty('color-scheme', scheme), colours);
+      await page.emulateMedia({ forcedColors: colours === 'forced' ? 'active' : 'none' });
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        expect.soft(await unequal(host), `${colours} ${nameOf(size)}`).toEqual([]);
+        expect.soft(await misfits(host), `${colours} ${nameOf(size)}`).toEqual([]);
+      }
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
     await banner.hook('settings').click();
     await expect(host.locator('dialog')).toBeVisible();
     // A button looks different under the mouse.

@@ -79,7 +79,7 @@ export const createDecider =
       const previous = current.consent;
       current.consent = consent;
       screen.show({ asking: undefined, settings: false, saved });
-      carryOut(previous);
+      carryOut(previous).catch(report);
     };
 
     const keep = (at: number, allowed: readonly OptionalCategory[], also: readonly string[] = []) => {

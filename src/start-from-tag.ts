@@ -48,16 +48,16 @@ export function startFromTag(): void {
           const script = await loadScript(new URL(`askfirst-${fileOf(name)}.js`, base).href, { handed });
           return (script as unknown as { offered: never }).offered;
         };
-        const further = isFurther && part === 'ask' && fetch('further');
-        const offered = await fetch(part).catch(error => {
-          if (!fileOf(part).endsWith(`.${language}`) || language === 'en') throw error;
-          report(error);
-          language = 'en';
-          return fetch(part);
-        });
-        if (!further) return offered;
-        const known = await further;
-        return ((context: never) => (offered as CreateDecider)(context, known)) as never;
+        const [offered, further] = await Promise.all([
+          fetch(part).catch(error => {
+            if (!fileOf(part).endsWith(`.${language}`) || language === 'en') throw error;
+            report(error);
+            language = 'en';
+            return fetch(part);
+          }),
+          isFurther && part === 'ask' && fetch('further'),
+        ]);
+        return further ? (((context: never) => (offered as CreateDecider)(context, further)) as never) : offered;
       },
     });
   };

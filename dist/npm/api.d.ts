@@ -33,6 +33,6 @@ export interface Askfirst {
 export interface ChangeDetail {
     readonly consent: Consent;
     readonly previous: Consent;
-    /** Cookies of what is not allowed that a page cannot delete: by name, or as "IDE on doubleclick.net". */
+    /** Cookies of what is not allowed that a page cannot delete: by name, or as "IDE (doubleclick.net)". */
     readonly leftovers: readonly string[];
 }

@@ -31,7 +31,7 @@ const createDecider = (mount, catalogue, facts) => (context, further) => {
         const previous = current.consent;
         current.consent = consent;
         screen.show({ asking: undefined, settings: false, saved });
-        carryOut(previous);
+        carryOut(previous).catch(report);
     };
     const keep = (at, allowed, also = []) => {
         const asked = services.map(({ id }) => id);

@@ -17,7 +17,7 @@ export const outOfReach = (
   services
     .filter(service => permits(previous, service) && !permits(consent, service))
     .flatMap(({ id }) => facts[id]?.cookies ?? [])
-    .flatMap(({ name, domain }) => (domain ? [`${name} on ${domain}`] : []));
+    .flatMap(({ name, domain }) => (domain ? [`${name} (${domain})`] : []));
 
 /**
  * What the services that an answer does not permit leave behind, but for what a permitted one leaves too, and for what

@@ -1,6 +1,6 @@
 /**
- * The languages that have a file here, and so their own `askfirst-ui.<language>.js`, `askfirst-settings.<language>.js`,
- * `askfirst-hold.<language>.js` and `askfirst-policy.<language>.js`. A test holds list and files together.
+ * The languages that have a file here, and so their own `askfirst-ask.<language>.js`, `askfirst-settings.<language>.js`,
+ * `askfirst-frames.<language>.js` and `askfirst-policy.<language>.js`. A test holds list and files together.
  */
 export const languages =
   'en ar bn cy de el es fa fr gu he hi it ja nl pa pl pt ro ru sv tr uk ur zh-Hans zh-Hant'.split(' ');

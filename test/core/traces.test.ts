@@ -53,10 +53,10 @@ describe('what has to go', () => {
 
 it('what is out of reach is named, once it is no longer allowed', () => {
   expect(outOfReach(allow('marketing'), allow(), services, facts)).toEqual([
-    'IDE on doubleclick.net',
-    'test_cookie on doubleclick.net',
-    'fr on facebook.com',
-    'JSESSIONID on metrics.responsetap.com',
+    'IDE (doubleclick.net)',
+    'test_cookie (doubleclick.net)',
+    'fr (facebook.com)',
+    'JSESSIONID (metrics.responsetap.com)',
   ]);
   expect(outOfReach(allow(), allow('analytics'), services, facts)).toEqual([]);
 });

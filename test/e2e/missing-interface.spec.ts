@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { answer, askedHosts, hostsOf, ownFiles, remember } from './support/clinic';
+import { answer, askedHosts, hostsOf, html, ownFiles, remember, tag } from './support/clinic';
 import { expect, test } from './support/fixtures';
 
 const UI = '/askfirst/askfirst-ask.en.js';
@@ -36,6 +36,24 @@ test('an interface that is gone: nothing optional runs, the page works, and the 
   await expect(banner.settings.dialog).toBeHidden();
   await expect.poll(() => askedHosts(network)).toEqual(EVERYTHING);
   expect(said).toHaveLength(3);
+});
+
+test('with what it knows of further services gone too, the page hears of no unhandled rejection', async ({
+  page,
+  network,
+  banner,
+  problems,
+}) => {
+  for (const name of ['ask.en', 'further']) network.answer(`/askfirst/askfirst-${name}.js`, { status: 404 });
+  problems.allowFailedLoad(/askfirst-(ask\.en|further)\.js/);
+  problems.expect(/^Console error: askfirst: .*askfirst-(ask\.en|further)\.js is missing or blocked/);
+  network.page('/further', html({ head: tag({ 'data-trustpilot': '0123456789abcdef01234567' }) }));
+  const said = page.waitForEvent('console', message => message.text().startsWith('askfirst'));
+  await page.goto('/further');
+  await said;
+  await network.quiet(page, 300);
+  await expect(banner.host).toHaveCount(0);
+  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ask.en.js', 'askfirst-further.js']);
 });
 
 test('an interface that is gone does not disturb who has answered', async ({ page, context, network, problems }) => {

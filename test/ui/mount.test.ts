@@ -216,10 +216,10 @@ describe('the settings', () => {
 
   it('say what cannot be deleted, and that a reload waits, with a button for it', async () => {
     const reload = vi.fn();
-    Object.assign(current, { leftovers: ['IDE on doubleclick.net', 'FPID'], reload });
+    Object.assign(current, { leftovers: ['IDE (doubleclick.net)', 'FPID'], reload });
     await ui.show({ settings: true });
     const dialog = inside().getByRole('dialog');
-    expect(dialog.textContent).toContain('IDE on doubleclick.net and FPID');
+    expect(dialog.textContent).toContain('IDE (doubleclick.net) and FPID');
     // A name among words of the other direction stays in one piece.
     expect([...dialog.querySelectorAll('.notices bdi')].map(name => name.textContent)).toContain('FPID');
     fireEvent.click(inside().getByRole('button', { name: 'Reload now' }));

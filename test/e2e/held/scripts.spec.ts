@@ -184,3 +184,28 @@ test('one that names a service of the site waits until the visitor was asked abo
   await banner.acceptAll.click();
   await expect.poll(() => ran(page)).toEqual(['other', 'hotjar']);
 });
+
+test('snippets that take long let the page handle events in between, whatever vendor they are of', async ({
+  page,
+  context,
+  network,
+}) => {
+  // A task of the page counts whenever it gets a turn; a snippet says what the count was, and takes its time.
+  const counting = `<script>
+    globalThis.turns = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { turns++; port2.postMessage(0); };
+    port2.postMessage(0);
+  </script>`;
+  const long = ['a', 'b', 'a', 'b'].map(
+    vendor => `<script type="text/plain" data-askfirst="analytics" data-askfirst-service="${vendor}">
+      (globalThis.ran ??= []).push(turns);
+      for (const end = performance.now() + 30; performance.now() < end; );
+    </script>`,
+  );
+  network.page('/long', html({ head: tag({}) + counting, body: long.join('') }));
+  await remember(context, answer({ allowed: 'analytics', asked: [] }));
+  await page.goto('/long');
+  await expect.poll(() => ran(page)).toHaveLength(long.length);
+  expect(new Set(await ran(page)).size).toBe(long.length);
+});

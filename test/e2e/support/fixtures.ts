@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
+import { disabledFeatures } from '../../../scripts/disabled-features.mjs';
 import { type Banner, bannerOn } from './banner';
 import { type Certificate, createCertificate } from './certificate';
-import { disabledFeatures } from './disabled-features';
 import { type Examples, loadExamples } from './examples';
 import { type Network, type OpenNetwork, openNetwork } from './network';
 import { createProblems, type Problems } from './problems';

@@ -39,13 +39,13 @@ test('in the event, once, after everything else was done', async ({ page, networ
     consent: { allowed: { analytics: true, marketing: false } },
   });
   expect([...(withdrawn?.leftovers ?? [])].sort()).toEqual([
-    'IDE on doubleclick.net',
-    'JSESSIONID on metrics.responsetap.com',
-    'fr on facebook.com',
-    'test_cookie on doubleclick.net',
+    'IDE (doubleclick.net)',
+    'JSESSIONID (metrics.responsetap.com)',
+    'fr (facebook.com)',
+    'test_cookie (doubleclick.net)',
   ]);
   const { dialog } = await openSettings(page);
-  await expect(dialog).toContainText('fr on facebook.com');
+  await expect(dialog).toContainText('fr (facebook.com)');
   await expect(dialog).toContainText('takes full effect when you leave this page');
 });
 
@@ -53,7 +53,7 @@ test('in the settings, in plain words, until it is allowed again', async ({ page
   await page.goto('/facebook');
   await banner.acceptAll.click();
   await network.received('www.facebook.com');
-  const says = 'We cannot delete these cookies from here: fr on facebook.com.';
+  const says = 'We cannot delete these cookies from here: fr (facebook.com).';
   const before = await openSettings(page);
   await expect(before.dialog).not.toContainText(says);
   await before.rejectAll.click();

@@ -6,8 +6,8 @@ import {
   type Page,
   type PlaywrightWorkerArgs,
 } from '@playwright/test';
+import { disabledFeatures } from '../../../../scripts/disabled-features.mjs';
 import type { Certificate } from '../../support/certificate';
-import { disabledFeatures } from '../../support/disabled-features';
 import type { Engine, Visitor } from './visitor';
 
 export type Playwright = PlaywrightWorkerArgs['playwright'];

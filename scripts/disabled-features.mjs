@@ -1,5 +1,5 @@
 /**
- * Features of Chromium that the tests do without. A second `--disable-features` takes the place of the first, so those that
+ * Features of Chromium that tests and bench do without. A second `--disable-features` takes the place of the first, so those that
  * Playwright 1.64 switches off stand here too.
  */
 const PLAYWRIGHTS = [

@@ -154,7 +154,19 @@ function takeHanded() {
 }
 
 /** What only the running of a service takes. */
-const UNTOLD = ['calls', 'late', 'replacesNumbers', 'start', 'loaded', 'update', 'stop', 'route'];
+const UNTOLD = [
+  'calls',
+  'optOut',
+  'advanced',
+  'late',
+  'replacesNumbers',
+  'script',
+  'start',
+  'loaded',
+  'update',
+  'stop',
+  'route',
+];
 
 /** Leaves of a service what is told about it: who asks the visitor neither starts it nor stops it. */
 const toldServices = {
@@ -233,6 +245,7 @@ export async function build(folder = join(root, 'dist')) {
   }
   const taking = [takeHanded(), ...minified];
   for (const [part, ...more] of [
+    ['effects', calledAtOnce],
     ['further', toldServices],
     ['services', calledAtOnce],
     ['sensitive'],

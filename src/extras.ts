@@ -2,6 +2,7 @@ import type { Askfirst } from './api.js';
 import type { AskReason } from './core/consent.js';
 import type { DebugContext } from './debug/debug.js';
 import type { Decider } from './decide.js';
+import type { Effects } from './effects.js';
 import type { MoveContext } from './move/move.js';
 import { report } from './page/report.js';
 import type { LoadPart, Parts } from './surroundings.js';
@@ -11,6 +12,7 @@ interface ExtrasContext extends Omit<MoveContext, 'asking' | 'askfirst'>, Omit<D
   readonly load: LoadPart;
   askfirst(): Askfirst;
   decider(): Promise<Decider>;
+  effects(): Promise<Effects>;
 }
 
 /** What only some sites use, fetched where the site or the page asks for it. What ends them is added to `ends`. */
@@ -23,14 +25,18 @@ export interface Extras {
 }
 
 export function createExtras(context: ExtrasContext): Extras {
-  const { load, options, ends, askfirst, decider } = context;
+  const { load, options, ends, askfirst, current, record, effects } = context;
   const fetch = <K extends keyof Parts>(part: K, use: (part: Parts[K]) => unknown) =>
     load(part).then(use).catch(report);
   return {
     debug() {
       if (`${options['debug'] ?? false}` !== 'false') fetch('debug', start => ends.push(start(context)));
     },
-    table: () => void fetch('policy', async fill => ends.push(fill(askfirst(), await decider(), options))),
+    table: () =>
+      void fetch('policy', async fill => {
+        await effects();
+        ends.push(fill(askfirst(), { ...current, record }, options));
+      }),
     move: async asking => options['moveFrom'] && fetch('move', start => start({ ...context, asking })),
   };
 }

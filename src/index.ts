@@ -30,13 +30,16 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
     services: async () => (await import('./runner.js')).createRunner(),
     sensitive: async () => (await import('./page/sensitive-pages.js')).createSensitivePages,
     async ask() {
-      const [{ createDecider }, { facts }, { mount }, { tag, banner }] = await Promise.all([
+      const [{ createDecider }, { mount }, { tag, banner }] = await Promise.all([
         import('./decide.js'),
-        import('./services/facts.js'),
         import('./ui/mount.js'),
         words(),
       ]);
-      return createDecider(context => mount(context, tag, banner), {}, facts);
+      return createDecider(context => mount(context, tag, banner), {});
+    },
+    async effects() {
+      const [{ createEffects }, { facts }] = await Promise.all([import('./effects.js'), import('./services/facts.js')]);
+      return createEffects(facts);
     },
     async settings() {
       const [{ createSettings }, { tag, settings, banner }] = await Promise.all([import('./ui/Settings.js'), words()]);

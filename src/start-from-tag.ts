@@ -1,14 +1,15 @@
 import type { Askfirst } from './api.js';
 import { matchLanguage } from './core/match-language.js';
 import { create } from './create.js';
-import type { CreateDecider } from './decide.js';
 import { handed } from './handed.js';
 import { languages } from './i18n/index.js';
 import { native } from './page/native.js';
+import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 import { parsed } from './page/tasks.js';
 import { readConfig } from './script-config.js';
 import { furtherGlobals, globals } from './services/globals.js';
+import type { Parts } from './surroundings.js';
 
 declare global {
   interface Window {
@@ -28,6 +29,7 @@ export function startFromTag(): void {
     const isFurther = Object.keys(config).some(name => name in furtherGlobals);
     /** One for the whole page: that of its texts, else the configured one, else English. */
     let language: string | undefined;
+    let fetchFurther: (() => Promise<never>) | undefined;
     const fileOf = (part: string): string => {
       if (isFurther && part === 'services') return 'all-services';
       if (!/^(ask|settings|frames|policy)$/.test(part)) return part;
@@ -55,9 +57,9 @@ export function startFromTag(): void {
             language = 'en';
             return fetch(part);
           }),
-          isFurther && part === 'ask' && fetch('further'),
+          isFurther && /^(ask|effects)$/.test(part) && (fetchFurther ??= onDemand(() => fetch('further')))(),
         ]);
-        return further ? (((context: never) => (offered as CreateDecider)(context, further)) as never) : offered;
+        return further ? (((context: never) => (offered as Parts['ask'])(context, further)) as never) : offered;
       },
     });
   };

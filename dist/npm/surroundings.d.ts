@@ -1,5 +1,6 @@
 import type { CreateDebug } from './debug/debug.js';
 import type { CreateDecider } from './decide.js';
+import type { CreateEffects } from './effects.js';
 import type { OfferedFrames } from './hold/frames-script.js';
 import type { CreateHold } from './hold/hold.js';
 import type { StartMove } from './move/move.js';
@@ -13,10 +14,12 @@ import type { SettingsPart } from './ui/contract.js';
 export interface Parts {
     /** Runs services: fetched when one may run. */
     readonly services: CreateRunner;
-    /** Keeps sensitive addresses from vendors: beside the services, where the site has such pages. */
+    /** Knows the sensitive pages of the site, and keeps their addresses from vendors: beside any other, where it has some. */
     readonly sensitive: CreateSensitivePages;
-    /** Asks, and carries out decisions: when something must be shown, or page code decides. */
+    /** Asks, and stores decisions: when something must be shown, or page code decides. */
     readonly ask: CreateDecider;
+    /** Lets decisions take effect: with the first one, and with the settings and the cookie table, as it knows all facts. */
+    readonly effects: CreateEffects;
     /** The settings: when they are first opened. */
     readonly settings: SettingsPart;
     /** Holds the page's own markup: as soon as there is some. */

@@ -1,9 +1,10 @@
 import type { Askfirst } from '../api.js';
-import type { AskReason, OptionalCategory } from '../core/consent.js';
+import type { AskReason } from '../core/consent.js';
 import type { Decider } from '../decide.js';
 import type { Claim } from '../page/claim.js';
 import { readAll } from '../page/jar.js';
 import { report } from '../page/report.js';
+import type { RecordOptions } from '../page/stored-answer.js';
 import { parsed } from '../page/tasks.js';
 import type { Current } from '../ui/contract.js';
 import { answerIn, answers } from './answers.js';
@@ -22,8 +23,7 @@ export interface MoveContext {
   /** What is to be called in the end. */
   readonly ends: (() => void)[];
   askfirst(): Pick<Askfirst, 'when'>;
-  /** The categories that there is something to ask about. */
-  categories(): readonly OptionalCategory[];
+  readonly record: RecordOptions;
   decider(): Promise<Decider>;
 }
 
@@ -40,7 +40,7 @@ export const startMove: StartMove = async ({
   page,
   ends,
   askfirst,
-  categories,
+  record,
   decider,
 }) => {
   const isOver = () => page.instance !== askfirst();
@@ -61,7 +61,7 @@ export const startMove: StartMove = async ({
   const { consent } = current;
   // Only then is it known what the visitor would be asked about.
   await parsed();
-  const { adopt, record } = await decider();
+  const { adopt, categories } = await decider();
   const asked = categories();
   const imported = importAnswer(answer, meaningOf, record.cookieMonths, Date.now());
   const counts =

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeServices, routeServices } from '../../src/core/change-services';
 import type { Consent, OptionalCategory } from '../../src/core/consent';
 import { undecided } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
@@ -48,14 +49,14 @@ describe('the gate', () => {
   it('starts nothing without an answer', async () => {
     const gate = gateOf(services);
     await gate.start();
-    gate.change(undecided, false);
+    changeServices(gate, undecided, false);
     await gate.start();
     expect(log).toEqual([]);
   });
 
   it('starts what is permitted, one service per task, and each once', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'), false);
+    changeServices(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     await gate.start();
     expect(log).toEqual(['task', 'start plain', 'task', 'start stoppable']);
@@ -63,56 +64,56 @@ describe('the gate', () => {
 
   it('starts a service once even if two rounds overlap', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'), false);
+    changeServices(gate, allow('analytics', 'marketing'), false);
     await Promise.all([gate.start(), gate.start()]);
     expect(log.filter(line => line === 'start plain')).toHaveLength(1);
   });
 
   it('starts nothing that was taken back while it waited', async () => {
     const gate = gateOf(services, async () => {
-      gate.change(allow(), false);
+      changeServices(gate, allow(), false);
     });
-    gate.change(allow('analytics', 'marketing'), false);
+    changeServices(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     expect(log).toEqual([]);
   });
 
   it('updates what goes on, stops what no longer may', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'), false);
+    changeServices(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     log = [];
-    expect(gate.change(allow('analytics'), false)).toBe(false);
+    expect(changeServices(gate, allow('analytics'), false)).toBe(false);
     expect(log).toEqual(['update plain', 'stop stoppable']);
   });
 
   it('asks for a reload where something has no stop', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'), false);
+    changeServices(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     log = [];
-    expect(gate.change(allow('marketing'), false)).toBe(true);
+    expect(changeServices(gate, allow('marketing'), false)).toBe(true);
     expect(log).toEqual(['update stoppable']);
   });
 
   it('asks for a reload where a stop says that it takes one', async () => {
     const gate = gateOf([service('plain', 'analytics', { stop: () => true })]);
-    gate.change(allow('analytics'), false);
+    changeServices(gate, allow('analytics'), false);
     await gate.start();
-    expect(gate.change(allow(), false)).toBe(true);
+    expect(changeServices(gate, allow(), false)).toBe(true);
   });
 
   it('does not ask for a reload for what never ran', () => {
-    expect(gateOf(services).change(allow(), false)).toBe(false);
+    expect(changeServices(gateOf(services), allow(), false)).toBe(false);
   });
 
   it('updates a stopped service that is permitted again, instead of starting it twice', async () => {
     const gate = gateOf(services);
-    gate.change(allow('marketing'), false);
+    changeServices(gate, allow('marketing'), false);
     await gate.start();
-    gate.change(allow(), false);
+    changeServices(gate, allow(), false);
     log = [];
-    gate.change(allow('marketing'), false);
+    changeServices(gate, allow('marketing'), false);
     await gate.start();
     expect(log).toEqual(['update stoppable']);
   });
@@ -125,7 +126,7 @@ describe('the gate', () => {
       },
     });
     const gate = gateOf([broken, stoppable]);
-    gate.change(decode(encode(1, 1, ['analytics', 'marketing'], ['broken', 'stoppable'])) as Consent, false);
+    changeServices(gate, decode(encode(1, 1, ['analytics', 'marketing'], ['broken', 'stoppable'])) as Consent, false);
     await gate.start();
     expect(log).toContain('start stoppable');
     expect(report).toHaveBeenCalledExactlyOnceWith('broken failed to start', failure);
@@ -138,26 +139,26 @@ describe('the gate', () => {
       },
     });
     const gate = gateOf([stubborn]);
-    gate.change(allow('marketing'), false);
+    changeServices(gate, allow('marketing'), false);
     await gate.start();
-    expect(gate.change(allow(), false)).toBe(true);
+    expect(changeServices(gate, allow(), false)).toBe(true);
   });
 
   it('asks for a new visit where a service says that it takes one to go on', async () => {
     const gate = gateOf([service('plain', 'analytics', { update: () => true })]);
-    gate.change(allow('analytics'), false);
+    changeServices(gate, allow('analytics'), false);
     await gate.start();
-    expect(gate.change(allow('analytics'), false)).toBe(true);
+    expect(changeServices(gate, allow('analytics'), false)).toBe(true);
   });
 
   it('starts what needs several categories when all of them are allowed', async () => {
     const gate = gateOf([service('plain', 'marketing', { needs: ['analytics', 'marketing'] })]);
     for (const categories of [['marketing'], ['analytics']] as const) {
-      gate.change(allow(...categories), false);
+      changeServices(gate, allow(...categories), false);
       await gate.start();
     }
     expect(log).toEqual([]);
-    gate.change(allow('analytics', 'marketing'), false);
+    changeServices(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     expect(log).toEqual(['task', 'start plain']);
   });
@@ -165,18 +166,18 @@ describe('the gate', () => {
   it("keeps the flag of the vendor's own snippet set until the service may run", async () => {
     const globals = page.globals;
     const gate = gateOf([service('plain', 'analytics', { optOut: 'off', stop: () => {} })]);
-    gate.change(allow('marketing'), false);
+    changeServices(gate, allow('marketing'), false);
     expect(globals['off']).toBe(true);
-    gate.change(allow('analytics'), false);
+    changeServices(gate, allow('analytics'), false);
     await gate.start();
     expect(globals['off']).toBe(false);
-    gate.change(allow(), false);
+    changeServices(gate, allow(), false);
     expect(globals['off']).toBe(true);
   });
 
   it('starts nothing any more once it is closed', async () => {
     const gate = gateOf(services, async () => gate.close());
-    gate.change(allow('analytics'), false);
+    changeServices(gate, allow('analytics'), false);
     await gate.start();
     expect(log).toEqual([]);
   });
@@ -189,7 +190,7 @@ describe('on a sensitive page', () => {
 
   it('neither marketing nor recording starts', async () => {
     const gate = gateOf(here);
-    gate.change(yes, true);
+    changeServices(gate, yes, true);
     await gate.start();
     expect(log).toEqual(['task', 'start plain']);
     expect(['plain', 'stoppable', 'recording'].map(gate.permits)).toEqual([true, false, false]);
@@ -197,14 +198,14 @@ describe('on a sensitive page', () => {
 
   it('they stop when the route becomes sensitive, and may go on afterwards', async () => {
     const gate = gateOf(here);
-    gate.change(yes, false);
+    changeServices(gate, yes, false);
     await gate.start();
     log = [];
-    expect(gate.route(true)).toBe(true);
+    expect(routeServices(gate, true)).toBe(true);
     expect(log).toEqual(['update plain', 'stop stoppable']);
-    expect(gate.route(true)).toBe(undefined);
+    expect(routeServices(gate, true)).toBe(undefined);
     log = [];
-    expect(gate.route(false)).toBe(false);
+    expect(routeServices(gate, false)).toBe(false);
     expect(log).toEqual(['update plain', 'update stoppable', 'update recording']);
   });
 });
@@ -223,12 +224,13 @@ describe('with consentMode "advanced"', () => {
     });
 
   it('a service that can do so starts before an answer, and is only told of a refusal', async () => {
-    const { change, start, permits } = gate();
-    change(undecided, false);
+    const made = gate();
+    const { start, permits } = made;
+    changeServices(made, undecided, false);
     await start();
     expect(log).toEqual(['start google']);
     expect(permits('google')).toBe(false);
-    expect(change(allow(), false)).toBe(false);
+    expect(changeServices(made, allow(), false)).toBe(false);
     expect(log).toEqual(['start google', 'update google']);
   });
 });
@@ -256,13 +258,14 @@ describe('calls by page code', () => {
   });
 
   it('are released when their vendor has started, dropped when nobody may hear them', async () => {
-    const { change, start } = gate([service('plain', 'analytics', { calls: 'hj', stop: () => {} })]);
-    change(undecided, false);
+    const made = gate([service('plain', 'analytics', { calls: 'hj', stop: () => {} })]);
+    const { start } = made;
+    changeServices(made, undecided, false);
     expect(told).toEqual([]);
-    change(allow('analytics'), false);
+    changeServices(made, allow('analytics'), false);
     await start();
     expect(told).toEqual(['release hj']);
-    change(allow(), false);
+    changeServices(made, allow(), false);
     expect(told).toEqual(['release hj', 'drop hj']);
   });
 
@@ -271,11 +274,12 @@ describe('calls by page code', () => {
       service('plain', 'analytics', { calls: 'gtag', stop: () => {} }),
       service('stoppable', 'marketing', { calls: 'gtag', stop: () => {} }),
     ];
-    const { change, start } = gate(shared);
-    change(allow('analytics', 'marketing'), false);
+    const made = gate(shared);
+    const { start } = made;
+    changeServices(made, allow('analytics', 'marketing'), false);
     await start();
     told.length = 0;
-    change(allow('analytics'), false);
+    changeServices(made, allow('analytics'), false);
     expect(told).not.toContain('drop gtag');
   });
 });
@@ -298,7 +302,7 @@ describe('the scripts of services', () => {
       start: () => void log.push(`start with ${own.scripts.length} scripts`),
       loaded: () => void log.push('loaded'),
     });
-    gate.change(allow('analytics'), false);
+    changeServices(gate, allow('analytics'), false);
     await gate.start();
     expect(own.scripts).toEqual([script]);
     expect(log).toEqual(['start with 0 scripts']);
@@ -315,7 +319,7 @@ describe('the scripts of services', () => {
     ]) {
       const own = createServicePage();
       const gate = gateOn(own, { start });
-      gate.change(allow('analytics'), false);
+      changeServices(gate, allow('analytics'), false);
       await gate.start();
       expect(own.scripts).toEqual([]);
     }
@@ -325,13 +329,13 @@ describe('the scripts of services', () => {
     const parsed: (() => void)[] = [];
     const own = { ...createServicePage(), whenParsed: (run: () => void) => void parsed.push(run) };
     const gate = gateOn(own, { late: true });
-    gate.change(allow('analytics'), false);
+    changeServices(gate, allow('analytics'), false);
     await gate.start();
     expect(own.scripts).toEqual([]);
-    gate.change(allow(), false);
+    changeServices(gate, allow(), false);
     for (const run of parsed.splice(0)) run();
     expect(own.scripts).toEqual([]);
-    gate.change(allow('analytics'), false);
+    changeServices(gate, allow('analytics'), false);
     await gate.start();
     for (const run of parsed.splice(0)) run();
     expect(own.scripts).toEqual([script]);
@@ -340,11 +344,11 @@ describe('the scripts of services', () => {
   it('find phone numbers that are remembered, and put back with the withdrawal', async () => {
     const own = createServicePage();
     const gate = gateOn(own, { replacesNumbers: true });
-    gate.change(allow('analytics'), false);
+    changeServices(gate, allow('analytics'), false);
     await gate.start();
-    gate.change(allow('analytics', 'marketing'), false);
+    changeServices(gate, allow('analytics', 'marketing'), false);
     expect(own.putBack).toBe(0);
-    expect(gate.change(allow(), false)).toBe(true);
+    expect(changeServices(gate, allow(), false)).toBe(true);
     expect(own.putBack).toBe(1);
   });
 });

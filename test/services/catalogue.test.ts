@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { changeServices } from '../../src/core/change-services';
 import { type Consent, type OptionalCategory, optionalCategories, undecided } from '../../src/core/consent';
 import { factsOf } from '../../src/core/facts-of';
 import { createGate } from '../../src/core/gate';
@@ -50,7 +51,7 @@ function behindGate(service: Service) {
   const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
   const gate = createGate({ services: [service], page, started: new Set(), calls, nextTask: async () => {}, report });
   const decide = async (consent: Consent, sensitive = false) => {
-    const reload = gate.change(consent, sensitive);
+    const reload = changeServices(gate, consent, sensitive);
     await gate.start();
     return reload;
   };

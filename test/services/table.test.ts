@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { servicesTable, withTable } from '../../scripts/services-table.mjs';
+import { changeServices } from '../../src/core/change-services';
 import { undecided } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
 import { decode, encode } from '../../src/core/record';
@@ -27,9 +28,13 @@ it('says of each service what withdrawal does to the page, and what it does', as
     const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
     const nextTask = async () => {};
     const gate = createGate({ services: [service], page, started: new Set(), calls, nextTask, report() {} });
-    gate.change(decode(encode(1, 1, ['functional', 'analytics', 'marketing'], [service.id])) ?? undecided, false);
+    changeServices(
+      gate,
+      decode(encode(1, 1, ['functional', 'analytics', 'marketing'], [service.id])) ?? undecided,
+      false,
+    );
     await gate.start();
-    const reloads = gate.change(undecided, false);
+    const reloads = changeServices(gate, undecided, false);
     const row = rows.find(each => each.startsWith(`| \`data-${service.id}\` |`));
     expect(row).not.toContain('undefined');
     expect(row).toMatch(

@@ -1,7 +1,8 @@
 import type { Askfirst } from '../api.js';
-import type { AskReason, OptionalCategory } from '../core/consent.js';
+import type { AskReason } from '../core/consent.js';
 import type { Decider } from '../decide.js';
 import type { Claim } from '../page/claim.js';
+import type { RecordOptions } from '../page/stored-answer.js';
 import type { Current } from '../ui/contract.js';
 /** What the running askfirst shares with the code that understands other tools. */
 export interface MoveContext {
@@ -13,8 +14,7 @@ export interface MoveContext {
     /** What is to be called in the end. */
     readonly ends: (() => void)[];
     askfirst(): Pick<Askfirst, 'when'>;
-    /** The categories that there is something to ask about. */
-    categories(): readonly OptionalCategory[];
+    readonly record: RecordOptions;
     decider(): Promise<Decider>;
 }
 /** Resolves when it is known whether an answer to the other tool counts here; then `current` says so. */

@@ -75,6 +75,11 @@ export const createDecider =
       hasSoundFacts(service, tell),
     );
     current.services = services;
+    for (const { name, advanced } of services) {
+      if (advanced && options['consentMode'] === 'advanced') {
+        console.warn(`askfirst: ${name} sends requests before an answer, because consentMode is "advanced".`);
+      }
+    }
     const { policyVersion, cookieName, cookieMonths } = record;
     const categories = createCategories(services, page);
     const screen = createInterface(mount, { ...context, categories });

@@ -11,6 +11,7 @@ import type { Claim } from './page/claim.js';
 import { clear } from './page/clear.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
+import { putNumbersBack } from './page/put-numbers-back.js';
 import { renew } from './page/renew.js';
 import { report } from './page/report.js';
 import type { Sensitive } from './page/sensitive.js';
@@ -78,7 +79,7 @@ export const createEffects =
       // A later decision speaks for this one too.
       if (current.consent !== consent) return;
       const goesOn = held.change();
-      const reload = (gate && changeServices(gate, consent, sensitive.here())) || goesOn;
+      const reload = (gate && changeServices(gate, consent, sensitive.here(), putNumbersBack)) || goesOn;
       if (!gate) drop();
       for (const service of services) if (service.refusal && !permits(consent, service)) writeCookie(service.refusal);
       if (!reload) await gate?.start();

@@ -27,7 +27,13 @@ export interface StartOptions extends Options {
 export function start({ language, nonce = '', ...options }: StartOptions): Askfirst {
   const words = async () => language ?? (await import('./i18n/en.js')).en;
   const parts: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
-    services: async () => (await import('./runner.js')).createRunner(),
+    async services() {
+      const [{ createRunner }, { serviceTools }] = await Promise.all([
+        import('./runner.js'),
+        import('./page/service-tools.js'),
+      ]);
+      return createRunner({}, serviceTools);
+    },
     sensitive: async () => (await import('./page/sensitive-pages.js')).createSensitivePages,
     async ask() {
       const [{ createDecider }, { mount }, { tag, banner }] = await Promise.all([

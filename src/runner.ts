@@ -9,6 +9,7 @@ import type { Globals, Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
 import { createServicePage } from './page/service-page.js';
+import type { ServiceTools } from './page/service-tools.js';
 import { nextTask } from './page/tasks.js';
 import type { Current } from './ui/contract.js';
 
@@ -36,25 +37,23 @@ export interface RunnerContext {
 
 export type CreateRunner = (context: RunnerContext) => Gate;
 
-/** Runs the services of a site. `catalogue`: services that may stand among the options by name. */
+/** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
 export const createRunner =
-  (catalogue: Catalogue = {}): CreateRunner =>
+  (catalogue: Catalogue, tools?: ServiceTools): CreateRunner =>
   ({ current, options, read, consentMode, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
     // What is wrong with them is told once.
     const services = pickServices(options, current.services.length ? () => {} : report, catalogue);
     current.services = services;
     for (const service of services) {
       if (service.script) origins.add(originOf(service.script));
-      if (consentMode === 'advanced' && service.advanced) {
-        console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
-      }
     }
     const pages = sensitive.pages();
-    const page = createServicePage(ran, loadScript, () => pages?.address(), {
+    const base = createServicePage(ran, loadScript, () => pages?.address(), {
       consentMode,
       urlPassthrough: read('urlPassthrough', true, false),
       adsDataRedaction: read('adsDataRedaction', true, true),
     });
+    const page = { ...base, ...(tools as ServiceTools) };
     const calls = createCalls(stands, page.globals as Globals);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });
     if (pages) ends.push(pages.follow(gate, routed));

@@ -20,6 +20,11 @@ const createDecider = (mount, catalogue) => (context, further) => {
     const tell = current.services.length ? () => { } : report;
     const services = pickServices(options, tell, { ...catalogue, ...further?.catalogue }).filter(service => hasSoundFacts(service, tell));
     current.services = services;
+    for (const { name, advanced } of services) {
+        if (advanced && options['consentMode'] === 'advanced') {
+            console.warn(`askfirst: ${name} sends requests before an answer, because consentMode is "advanced".`);
+        }
+    }
     const { policyVersion, cookieName, cookieMonths } = record;
     const categories = createCategories(services, page);
     const screen = createInterface(mount, { ...context, categories });

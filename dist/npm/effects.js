@@ -5,6 +5,7 @@ import { outOfReach, forbiddenTraces } from './core/traces.js';
 import { clear } from './page/clear.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
+import { putNumbersBack } from './page/put-numbers-back.js';
 import { renew } from './page/renew.js';
 import { report } from './page/report.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
@@ -43,7 +44,7 @@ const createEffects = (common) => ({ current, sensitive, held, page, engine, dro
         if (current.consent !== consent)
             return;
         const goesOn = held.change();
-        const reload = (gate && changeServices(gate, consent, sensitive.here())) || goesOn;
+        const reload = (gate && changeServices(gate, consent, sensitive.here(), putNumbersBack)) || goesOn;
         if (!gate)
             drop();
         for (const service of services)

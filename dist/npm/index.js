@@ -7,7 +7,13 @@ import { create } from './create.js';
 function start({ language, nonce = '', ...options }) {
     const words = async () => language ?? (await import('./i18n/en.js')).en;
     const parts = {
-        services: async () => (await import('./runner.js')).createRunner(),
+        async services() {
+            const [{ createRunner }, { serviceTools }] = await Promise.all([
+                import('./runner.js'),
+                import('./page/service-tools.js'),
+            ]);
+            return createRunner({}, serviceTools);
+        },
         sensitive: async () => (await import('./page/sensitive-pages.js')).createSensitivePages,
         async ask() {
             const [{ createDecider }, { mount }, { tag, banner }] = await Promise.all([

@@ -4,6 +4,7 @@ import type { Claim } from './page/claim.js';
 import type { Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
+import type { ServiceTools } from './page/service-tools.js';
 import type { Current } from './ui/contract.js';
 /** What the running askfirst shares with the code that is fetched to run services. */
 export interface RunnerContext {
@@ -27,5 +28,5 @@ export interface RunnerContext {
     routed(reload: boolean | undefined): void;
 }
 export type CreateRunner = (context: RunnerContext) => Gate;
-/** Runs the services of a site. `catalogue`: services that may stand among the options by name. */
-export declare const createRunner: (catalogue?: Catalogue) => CreateRunner;
+/** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
+export declare const createRunner: (catalogue: Catalogue, tools?: ServiceTools) => CreateRunner;

@@ -6,24 +6,22 @@ import { report } from './page/report.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 
-/** Runs the services of a site. `catalogue`: services that may stand among the options by name. */
-const createRunner = (catalogue = {}) => ({ current, options, read, consentMode, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
+/** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
+const createRunner = (catalogue, tools) => ({ current, options, read, consentMode, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
     // What is wrong with them is told once.
     const services = pickServices(options, current.services.length ? () => { } : report, catalogue);
     current.services = services;
     for (const service of services) {
         if (service.script)
             origins.add(originOf(service.script));
-        if (consentMode === 'advanced' && service.advanced) {
-            console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
-        }
     }
     const pages = sensitive.pages();
-    const page = createServicePage(ran, loadScript, () => pages?.address(), {
+    const base = createServicePage(ran, loadScript, () => pages?.address(), {
         consentMode,
         urlPassthrough: read('urlPassthrough', true, false),
         adsDataRedaction: read('adsDataRedaction', true, true),
     });
+    const page = { ...base, ...tools };
     const calls = createCalls(stands, page.globals);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });
     if (pages)

@@ -26,8 +26,8 @@ export interface Gate {
   isDue(service: Service): boolean;
   /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
   attempt(service: Service, verb: 'start' | 'update' | 'stop' | 'route'): boolean;
-  /** Puts the phone numbers back that services have replaced. */
-  putNumbersBack(): void;
+  /** The phone numbers of the page as they were, if a service runs that replaces them. */
+  numbers(): unknown;
   /** Whether one of the services was added later to a category that is allowed. */
   isUnasked(): boolean;
   /** Starts nothing any more. What runs goes on. */
@@ -57,7 +57,7 @@ export interface GateContext {
 export function createGate({ services, page: given, started, calls, nextTask, report }: GateContext): Gate {
   const state = { consent: undecided, allowed: undecided.allowed, sensitive: false };
   let open = true;
-  let putNumbersBack: (() => void) | undefined;
+  let numbers: unknown;
   const isAdvanced = given.options.consentMode === 'advanced';
 
   const isPermitted = (service: Service) => permitsHere(state.consent, service, state.sensitive);
@@ -84,7 +84,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     if (!isDue(service) || started.has(service.id)) return;
     started.add(service.id);
     optOut(service, false);
-    if (service.replacesNumbers) putNumbersBack ??= page.rememberNumbers();
+    if (service.replacesNumbers) numbers ??= page.rememberNumbers();
     const { calls: name, script } = service;
     const make = () => {
       if (attempt(service, 'start') || !script) return;
@@ -102,7 +102,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     permits,
     isDue,
     attempt,
-    putNumbersBack: () => putNumbersBack?.(),
+    numbers: () => numbers,
 
     tell(consent, sensitive, change) {
       Object.assign(state, { consent, sensitive, allowed: allowedHere(consent.allowed, sensitive) });

@@ -4,6 +4,7 @@ import { matches } from '../core/sensitive.js';
 import type { PageAddress } from '../core/service.js';
 import { createAddress } from './address.js';
 import { native } from './native.js';
+import { putNumbersBack } from './put-numbers-back.js';
 import { quietReferrer } from './quiet-referrer.js';
 import { report } from './report.js';
 import { watchRoutes } from './routes.js';
@@ -55,14 +56,14 @@ export const createSensitivePages: CreateSensitivePages = option => {
       return watchRoutes({
         // What cannot be stopped in this page must not hear of a sensitive address.
         before(to) {
-          const goesOn = at(to) && !!routeServices(gate, true);
+          const goesOn = at(to) && !!routeServices(gate, true, putNumbersBack);
           due ||= goesOn;
           return goesOn;
         },
         after() {
           quieten();
           // A step back, or to a fragment, changes the address all the same.
-          const reload = routeServices(gate, here());
+          const reload = routeServices(gate, here(), putNumbersBack);
           routed(due || reload);
           due = false;
         },

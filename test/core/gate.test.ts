@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeServices, routeServices } from '../../src/core/change-services';
 import type { Consent, OptionalCategory } from '../../src/core/consent';
 import { undecided } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
 import { decode, encode } from '../../src/core/record';
 import type { Service } from '../../src/core/service';
-import { createServicePage, type FakePage } from '../services/service-page';
+import { change, createServicePage, type FakePage, route } from '../services/service-page';
 
 let log: string[];
 let moment = 1;
@@ -49,14 +48,14 @@ describe('the gate', () => {
   it('starts nothing without an answer', async () => {
     const gate = gateOf(services);
     await gate.start();
-    changeServices(gate, undecided, false);
+    change(gate, undecided, false);
     await gate.start();
     expect(log).toEqual([]);
   });
 
   it('starts what is permitted, one service per task, and each once', async () => {
     const gate = gateOf(services);
-    changeServices(gate, allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     await gate.start();
     expect(log).toEqual(['task', 'start plain', 'task', 'start stoppable']);
@@ -64,56 +63,56 @@ describe('the gate', () => {
 
   it('starts a service once even if two rounds overlap', async () => {
     const gate = gateOf(services);
-    changeServices(gate, allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await Promise.all([gate.start(), gate.start()]);
     expect(log.filter(line => line === 'start plain')).toHaveLength(1);
   });
 
   it('starts nothing that was taken back while it waited', async () => {
     const gate = gateOf(services, async () => {
-      changeServices(gate, allow(), false);
+      change(gate, allow(), false);
     });
-    changeServices(gate, allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     expect(log).toEqual([]);
   });
 
   it('updates what goes on, stops what no longer may', async () => {
     const gate = gateOf(services);
-    changeServices(gate, allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     log = [];
-    expect(changeServices(gate, allow('analytics'), false)).toBe(false);
+    expect(change(gate, allow('analytics'), false)).toBe(false);
     expect(log).toEqual(['update plain', 'stop stoppable']);
   });
 
   it('asks for a reload where something has no stop', async () => {
     const gate = gateOf(services);
-    changeServices(gate, allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     log = [];
-    expect(changeServices(gate, allow('marketing'), false)).toBe(true);
+    expect(change(gate, allow('marketing'), false)).toBe(true);
     expect(log).toEqual(['update stoppable']);
   });
 
   it('asks for a reload where a stop says that it takes one', async () => {
     const gate = gateOf([service('plain', 'analytics', { stop: () => true })]);
-    changeServices(gate, allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
-    expect(changeServices(gate, allow(), false)).toBe(true);
+    expect(change(gate, allow(), false)).toBe(true);
   });
 
   it('does not ask for a reload for what never ran', () => {
-    expect(changeServices(gateOf(services), allow(), false)).toBe(false);
+    expect(change(gateOf(services), allow(), false)).toBe(false);
   });
 
   it('updates a stopped service that is permitted again, instead of starting it twice', async () => {
     const gate = gateOf(services);
-    changeServices(gate, allow('marketing'), false);
+    change(gate, allow('marketing'), false);
     await gate.start();
-    changeServices(gate, allow(), false);
+    change(gate, allow(), false);
     log = [];
-    changeServices(gate, allow('marketing'), false);
+    change(gate, allow('marketing'), false);
     await gate.start();
     expect(log).toEqual(['update stoppable']);
   });
@@ -126,7 +125,7 @@ describe('the gate', () => {
       },
     });
     const gate = gateOf([broken, stoppable]);
-    changeServices(gate, decode(encode(1, 1, ['analytics', 'marketing'], ['broken', 'stoppable'])) as Consent, false);
+    change(gate, decode(encode(1, 1, ['analytics', 'marketing'], ['broken', 'stoppable'])) as Consent, false);
     await gate.start();
     expect(log).toContain('start stoppable');
     expect(report).toHaveBeenCalledExactlyOnceWith('broken failed to start', failure);
@@ -139,26 +138,26 @@ describe('the gate', () => {
       },
     });
     const gate = gateOf([stubborn]);
-    changeServices(gate, allow('marketing'), false);
+    change(gate, allow('marketing'), false);
     await gate.start();
-    expect(changeServices(gate, allow(), false)).toBe(true);
+    expect(change(gate, allow(), false)).toBe(true);
   });
 
   it('asks for a new visit where a service says that it takes one to go on', async () => {
     const gate = gateOf([service('plain', 'analytics', { update: () => true })]);
-    changeServices(gate, allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
-    expect(changeServices(gate, allow('analytics'), false)).toBe(true);
+    expect(change(gate, allow('analytics'), false)).toBe(true);
   });
 
   it('starts what needs several categories when all of them are allowed', async () => {
     const gate = gateOf([service('plain', 'marketing', { needs: ['analytics', 'marketing'] })]);
     for (const categories of [['marketing'], ['analytics']] as const) {
-      changeServices(gate, allow(...categories), false);
+      change(gate, allow(...categories), false);
       await gate.start();
     }
     expect(log).toEqual([]);
-    changeServices(gate, allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     expect(log).toEqual(['task', 'start plain']);
   });
@@ -166,18 +165,18 @@ describe('the gate', () => {
   it("keeps the flag of the vendor's own snippet set until the service may run", async () => {
     const globals = page.globals;
     const gate = gateOf([service('plain', 'analytics', { optOut: 'off', stop: () => {} })]);
-    changeServices(gate, allow('marketing'), false);
+    change(gate, allow('marketing'), false);
     expect(globals['off']).toBe(true);
-    changeServices(gate, allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     expect(globals['off']).toBe(false);
-    changeServices(gate, allow(), false);
+    change(gate, allow(), false);
     expect(globals['off']).toBe(true);
   });
 
   it('starts nothing any more once it is closed', async () => {
     const gate = gateOf(services, async () => gate.close());
-    changeServices(gate, allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     expect(log).toEqual([]);
   });
@@ -190,7 +189,7 @@ describe('on a sensitive page', () => {
 
   it('neither marketing nor recording starts', async () => {
     const gate = gateOf(here);
-    changeServices(gate, yes, true);
+    change(gate, yes, true);
     await gate.start();
     expect(log).toEqual(['task', 'start plain']);
     expect(['plain', 'stoppable', 'recording'].map(gate.permits)).toEqual([true, false, false]);
@@ -198,14 +197,14 @@ describe('on a sensitive page', () => {
 
   it('they stop when the route becomes sensitive, and may go on afterwards', async () => {
     const gate = gateOf(here);
-    changeServices(gate, yes, false);
+    change(gate, yes, false);
     await gate.start();
     log = [];
-    expect(routeServices(gate, true)).toBe(true);
+    expect(route(gate, true)).toBe(true);
     expect(log).toEqual(['update plain', 'stop stoppable']);
-    expect(routeServices(gate, true)).toBe(undefined);
+    expect(route(gate, true)).toBe(undefined);
     log = [];
-    expect(routeServices(gate, false)).toBe(false);
+    expect(route(gate, false)).toBe(false);
     expect(log).toEqual(['update plain', 'update stoppable', 'update recording']);
   });
 });
@@ -226,11 +225,11 @@ describe('with consentMode "advanced"', () => {
   it('a service that can do so starts before an answer, and is only told of a refusal', async () => {
     const made = gate();
     const { start, permits } = made;
-    changeServices(made, undecided, false);
+    change(made, undecided, false);
     await start();
     expect(log).toEqual(['start google']);
     expect(permits('google')).toBe(false);
-    expect(changeServices(made, allow(), false)).toBe(false);
+    expect(change(made, allow(), false)).toBe(false);
     expect(log).toEqual(['start google', 'update google']);
   });
 });
@@ -260,12 +259,12 @@ describe('calls by page code', () => {
   it('are released when their vendor has started, dropped when nobody may hear them', async () => {
     const made = gate([service('plain', 'analytics', { calls: 'hj', stop: () => {} })]);
     const { start } = made;
-    changeServices(made, undecided, false);
+    change(made, undecided, false);
     expect(told).toEqual([]);
-    changeServices(made, allow('analytics'), false);
+    change(made, allow('analytics'), false);
     await start();
     expect(told).toEqual(['release hj']);
-    changeServices(made, allow(), false);
+    change(made, allow(), false);
     expect(told).toEqual(['release hj', 'drop hj']);
   });
 
@@ -276,10 +275,10 @@ describe('calls by page code', () => {
     ];
     const made = gate(shared);
     const { start } = made;
-    changeServices(made, allow('analytics', 'marketing'), false);
+    change(made, allow('analytics', 'marketing'), false);
     await start();
     told.length = 0;
-    changeServices(made, allow('analytics'), false);
+    change(made, allow('analytics'), false);
     expect(told).not.toContain('drop gtag');
   });
 });
@@ -302,7 +301,7 @@ describe('the scripts of services', () => {
       start: () => void log.push(`start with ${own.scripts.length} scripts`),
       loaded: () => void log.push('loaded'),
     });
-    changeServices(gate, allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     expect(own.scripts).toEqual([script]);
     expect(log).toEqual(['start with 0 scripts']);
@@ -319,7 +318,7 @@ describe('the scripts of services', () => {
     ]) {
       const own = createServicePage();
       const gate = gateOn(own, { start });
-      changeServices(gate, allow('analytics'), false);
+      change(gate, allow('analytics'), false);
       await gate.start();
       expect(own.scripts).toEqual([]);
     }
@@ -329,13 +328,13 @@ describe('the scripts of services', () => {
     const parsed: (() => void)[] = [];
     const own = { ...createServicePage(), whenParsed: (run: () => void) => void parsed.push(run) };
     const gate = gateOn(own, { late: true });
-    changeServices(gate, allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     expect(own.scripts).toEqual([]);
-    changeServices(gate, allow(), false);
+    change(gate, allow(), false);
     for (const run of parsed.splice(0)) run();
     expect(own.scripts).toEqual([]);
-    changeServices(gate, allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     for (const run of parsed.splice(0)) run();
     expect(own.scripts).toEqual([script]);
@@ -344,11 +343,11 @@ describe('the scripts of services', () => {
   it('find phone numbers that are remembered, and put back with the withdrawal', async () => {
     const own = createServicePage();
     const gate = gateOn(own, { replacesNumbers: true });
-    changeServices(gate, allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
-    changeServices(gate, allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     expect(own.putBack).toBe(0);
-    expect(changeServices(gate, allow(), false)).toBe(true);
+    expect(change(gate, allow(), false)).toBe(true);
     expect(own.putBack).toBe(1);
   });
 });

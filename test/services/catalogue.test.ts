@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { changeServices } from '../../src/core/change-services';
 import { type Consent, type OptionalCategory, optionalCategories, undecided } from '../../src/core/consent';
 import { factsOf } from '../../src/core/facts-of';
 import { createGate } from '../../src/core/gate';
@@ -14,7 +13,7 @@ import { facts as known } from '../../src/services/facts';
 import * as further from '../../src/services/further';
 import { furtherGlobals, globals } from '../../src/services/globals';
 import * as catalogue from '../../src/services/index';
-import { createServicePage } from './service-page';
+import { change, createServicePage } from './service-page';
 
 const shared = [
   'common',
@@ -51,7 +50,7 @@ function behindGate(service: Service) {
   const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
   const gate = createGate({ services: [service], page, started: new Set(), calls, nextTask: async () => {}, report });
   const decide = async (consent: Consent, sensitive = false) => {
-    const reload = changeServices(gate, consent, sensitive);
+    const reload = change(gate, consent, sensitive);
     await gate.start();
     return reload;
   };

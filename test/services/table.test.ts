@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { servicesTable, withTable } from '../../scripts/services-table.mjs';
-import { changeServices } from '../../src/core/change-services';
 import { undecided } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
 import { decode, encode } from '../../src/core/record';
 import type { Service } from '../../src/core/service';
 import { facts } from '../../src/services/facts';
 import * as catalogue from '../../src/services/index';
-import { createServicePage } from './service-page';
+import { change, createServicePage } from './service-page';
 
 const table = servicesTable({ ...catalogue }, facts) as string;
 const rows = table.split('\n').slice(2, -1);
@@ -28,13 +27,9 @@ it('says of each service what withdrawal does to the page, and what it does', as
     const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
     const nextTask = async () => {};
     const gate = createGate({ services: [service], page, started: new Set(), calls, nextTask, report() {} });
-    changeServices(
-      gate,
-      decode(encode(1, 1, ['functional', 'analytics', 'marketing'], [service.id])) ?? undecided,
-      false,
-    );
+    change(gate, decode(encode(1, 1, ['functional', 'analytics', 'marketing'], [service.id])) ?? undecided, false);
     await gate.start();
-    const reloads = changeServices(gate, undecided, false);
+    const reloads = change(gate, undecided, false);
     const row = rows.find(each => each.startsWith(`| \`data-${service.id}\` |`));
     expect(row).not.toContain('undefined');
     expect(row).toMatch(

@@ -27,8 +27,8 @@ export interface Gate {
     isDue(service: Service): boolean;
     /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
     attempt(service: Service, verb: 'start' | 'update' | 'stop' | 'route'): boolean;
-    /** Puts the phone numbers back that services have replaced. */
-    putNumbersBack(): void;
+    /** The phone numbers of the page as they were, if a service runs that replaces them. */
+    numbers(): unknown;
     /** Whether one of the services was added later to a category that is allowed. */
     isUnasked(): boolean;
     /** Starts nothing any more. What runs goes on. */

@@ -4,7 +4,7 @@ import { allowedHere, permitsHere } from './sensitive.js';
 function createGate({ services, page: given, started, calls, nextTask, report }) {
     const state = { consent: undecided, allowed: undecided.allowed, sensitive: false };
     let open = true;
-    let putNumbersBack;
+    let numbers;
     const isAdvanced = given.options.consentMode === 'advanced';
     const isPermitted = (service) => permitsHere(state.consent, service, state.sensitive);
     const permits = (id) => services.some(service => service.id === id && isPermitted(service));
@@ -32,7 +32,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
         started.add(service.id);
         optOut(service, false);
         if (service.replacesNumbers)
-            putNumbersBack ??= page.rememberNumbers();
+            numbers ??= page.rememberNumbers();
         const { calls: name, script } = service;
         const make = () => {
             if (attempt(service, 'start') || !script)
@@ -52,7 +52,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
         permits,
         isDue,
         attempt,
-        putNumbersBack: () => putNumbersBack?.(),
+        numbers: () => numbers,
         tell(consent, sensitive, change) {
             Object.assign(state, { consent, sensitive, allowed: allowedHere(consent.allowed, sensitive) });
             for (const service of services)

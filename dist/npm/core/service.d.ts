@@ -16,8 +16,8 @@ export interface ServicePage {
     once(key: unknown, run: () => void): void;
     /** Calls back when the document has been parsed: for vendors that change what stands in the page. */
     whenParsed(run: () => void): void;
-    /** Remembers the phone numbers in the page. Returns a function that puts them back. */
-    rememberNumbers(): () => void;
+    /** Remembers the phone numbers in the page, for who puts them back. */
+    rememberNumbers(): unknown;
     /** Whether a service may run here and now, by its id. */
     permits(id: string): boolean;
     /** What the vendor may learn about this page's address, if that is not everything: on sensitive pages, and after one. */

@@ -246,6 +246,7 @@ export async function build(folder = join(root, 'dist')) {
   for (const [part, ...more] of [
     ['effects', calledAtOnce],
     ['further', toldServices],
+    ['further-facts'],
     ['services', runServices, calledAtOnce],
     ['sensitive'],
     ['all-services', runServices],

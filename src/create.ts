@@ -27,7 +27,7 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
   claim(page => run(options as Record<string, unknown>, surroundings, page));
 
 function run(options: Record<string, unknown>, surroundings: Surroundings, page: Claim<Askfirst>): Askfirst {
-  const { expected, nonce } = surroundings;
+  const { expected, nonce, isFurther } = surroundings;
   checkNames(options, surroundings.names, report);
   const read = createReader(options, report);
   const record = readRecordOptions(read);
@@ -50,14 +50,16 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const engine = createEngine({ ...shared, expected, stands, origins, loadScript, routed });
   let deciding: Decider | undefined;
   const decider = onDemand(async () => {
-    deciding = (await load('ask'))({ ...shared, engine, effects });
+    const [createDecider, further] = await Promise.all([load('ask'), isFurther ? load('further') : undefined]);
+    deciding = createDecider({ ...shared, engine, effects }, further);
     return deciding;
   });
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
   const effects = onDemand(async () => {
     // Who asks knows what the services are.
-    const [createEffects] = await Promise.all([load('effects'), decider()]);
-    return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) });
+    const further = isFurther ? load('further-facts') : undefined;
+    const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
+    return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);
   });
 
   /** The page has a new address. */
@@ -101,15 +103,18 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     // What runs since an earlier start may have lost its permission.
     if (page.ran.size) decided(({ follow }) => follow(consent));
     else startServices().catch(report);
-    ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': extras.table }));
+    const fill = () => void start('policy');
+    ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fill }));
     if (read('reopen', true, false)) decided(({ screen }) => void screen.show({ reopen: true }));
     // An answer to the tool that the site had before may count on.
     const askIfDue = () => (asking && !current.consent.decided ? ask(asking) : undefined);
-    extras.move(asking).then(askIfDue).catch(report);
+    Promise.resolve(options['moveFrom'] && start('move', asking))
+      .then(askIfDue)
+      .catch(report);
   };
   ends.push(() => stepAside(stands), watchOpenLinks(openSettings));
-  const extras = createExtras({ ...shared, decider, effects });
-  extras.debug();
+  const start = createExtras({ ...shared, decider, effects });
+  if (`${options['debug'] ?? false}` !== 'false') start('debug');
   // A page that is only prepared in the background has no visitor yet.
   if (native('prerendering' as never)) on('prerenderingchange', begin);
   else begin();

@@ -55,12 +55,7 @@ export interface Decider {
 }
 
 /** `further`: services beside those that the file with this knows. */
-export type CreateDecider = (context: DecideContext, further?: FurtherCatalogue) => Decider;
-
-/** Services that fewer sites use. */
-export interface FurtherCatalogue {
-  readonly catalogue: Catalogue;
-}
+export type CreateDecider = (context: DecideContext, further: Catalogue | undefined) => Decider;
 
 /**
  * `mount`: the interface. `catalogue`: services that may stand among the options by name; what is told about them is enough.
@@ -71,7 +66,7 @@ export const createDecider =
     const { options, current, read, record, page, engine, effects } = context;
     // What is wrong with them is told once.
     const tell = current.services.length ? () => {} : report;
-    const services = pickServices(options, tell, { ...catalogue, ...further?.catalogue }).filter(service =>
+    const services = pickServices(options, tell, { ...catalogue, ...further }).filter(service =>
       hasSoundFacts(service, tell),
     );
     current.services = services;

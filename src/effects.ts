@@ -3,7 +3,7 @@ import { changeServices } from './core/change-services.js';
 import { type Consent, permits } from './core/consent.js';
 import type { Gate } from './core/gate.js';
 import { ownFacts } from './core/own-facts.js';
-import type { Facts } from './core/service.js';
+import type { FactsById } from './core/service.js';
 import { forbiddenTraces, outOfReach } from './core/traces.js';
 import type { Engine } from './engine.js';
 import type { HeldMarkup } from './held.js';
@@ -39,18 +39,13 @@ export interface Effects {
 }
 
 /** `further`: facts of services beside those that the file with this knows. */
-export type CreateEffects = (context: EffectsContext, further?: FurtherFacts) => Effects;
-
-/** Facts of services that fewer sites use. */
-export interface FurtherFacts {
-  readonly facts: Readonly<Record<string, Facts>>;
-}
+export type CreateEffects = (context: EffectsContext, further: FactsById | undefined) => Effects;
 
 /** `common`: the facts of services, by id; a service may bring its own. Those of the site become `current.facts`. */
 export const createEffects =
-  (common: Readonly<Record<string, Facts>>): CreateEffects =>
+  (common: FactsById): CreateEffects =>
   ({ current, sensitive, held, page, engine, drop }, further) => {
-    const known = { ...common, ...further?.facts };
+    const known = { ...common, ...further };
     const { services } = current;
     const facts = ownFacts(services, known);
     current.facts = facts;

@@ -4,12 +4,10 @@ import { create } from './create.js';
 import { handed } from './handed.js';
 import { languages } from './i18n/index.js';
 import { native } from './page/native.js';
-import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 import { parsed } from './page/tasks.js';
 import { readConfig } from './script-config.js';
 import { furtherGlobals, globals } from './services/globals.js';
-import type { Parts } from './surroundings.js';
 
 declare global {
   interface Window {
@@ -29,7 +27,6 @@ export function startFromTag(): void {
     const isFurther = Object.keys(config).some(name => name in furtherGlobals);
     /** One for the whole page: that of its texts, else the configured one, else English. */
     let language: string | undefined;
-    let fetchFurther: (() => Promise<never>) | undefined;
     const fileOf = (part: string): string => {
       if (isFurther && part === 'services') return 'all-services';
       if (!/^(ask|settings|frames|policy)$/.test(part)) return part;
@@ -45,21 +42,18 @@ export function startFromTag(): void {
       names: Object.keys({ ...globals, ...furtherGlobals }),
       nonce: tag.nonce,
       origins: [base.origin],
+      isFurther,
       async load(part, loadScript) {
-        const fetch = async (name: string) => {
-          const script = await loadScript(new URL(`askfirst-${fileOf(name)}.js`, base).href, { handed });
+        const fetch = async () => {
+          const script = await loadScript(new URL(`askfirst-${fileOf(part)}.js`, base).href, { handed });
           return (script as unknown as { offered: never }).offered;
         };
-        const [offered, further] = await Promise.all([
-          fetch(part).catch(error => {
-            if (!fileOf(part).endsWith(`.${language}`) || language === 'en') throw error;
-            report(error);
-            language = 'en';
-            return fetch(part);
-          }),
-          isFurther && /^(ask|effects)$/.test(part) && (fetchFurther ??= onDemand(() => fetch('further')))(),
-        ]);
-        return further ? (((context: never) => (offered as Parts['ask'])(context, further)) as never) : offered;
+        return fetch().catch(error => {
+          if (!fileOf(part).endsWith(`.${language}`) || language === 'en') throw error;
+          report(error);
+          language = 'en';
+          return fetch();
+        });
       },
     });
   };

@@ -21,7 +21,7 @@ import { watchRecord } from './page/watch-record.js';
 /** Starts askfirst on this page. A second start gets the running one. */
 const create = (options, surroundings) => claim(page => run(options, surroundings, page));
 function run(options, surroundings, page) {
-    const { expected, nonce } = surroundings;
+    const { expected, nonce, isFurther } = surroundings;
     checkNames(options, surroundings.names, report);
     const read = createReader(options, report);
     const record = readRecordOptions(read);
@@ -42,14 +42,16 @@ function run(options, surroundings, page) {
     const engine = createEngine({ ...shared, expected, stands, origins, loadScript, routed });
     let deciding;
     const decider = onDemand(async () => {
-        deciding = (await load('ask'))({ ...shared, engine, effects });
+        const [createDecider, further] = await Promise.all([load('ask'), isFurther ? load('further') : undefined]);
+        deciding = createDecider({ ...shared, engine, effects }, further);
         return deciding;
     });
     const decided = (how) => decider().then(how).catch(report);
     const effects = onDemand(async () => {
         // Who asks knows what the services are.
-        const [createEffects] = await Promise.all([load('effects'), decider()]);
-        return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) });
+        const further = isFurther ? load('further-facts') : undefined;
+        const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
+        return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);
     });
     /** The page has a new address. */
     function routed(reload) {
@@ -94,16 +96,20 @@ function run(options, surroundings, page) {
             decided(({ follow }) => follow(consent));
         else
             startServices().catch(report);
-        ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': extras.table }));
+        const fill = () => void start('policy');
+        ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fill }));
         if (read('reopen', true, false))
             decided(({ screen }) => void screen.show({ reopen: true }));
         // An answer to the tool that the site had before may count on.
         const askIfDue = () => (asking && !current.consent.decided ? ask(asking) : undefined);
-        extras.move(asking).then(askIfDue).catch(report);
+        Promise.resolve(options['moveFrom'] && start('move', asking))
+            .then(askIfDue)
+            .catch(report);
     };
     ends.push(() => stepAside(stands), watchOpenLinks(openSettings));
-    const extras = createExtras({ ...shared, decider, effects });
-    extras.debug();
+    const start = createExtras({ ...shared, decider, effects });
+    if (`${options['debug'] ?? false}` !== 'false')
+        start('debug');
     // A page that is only prepared in the background has no visitor yet.
     if (native('prerendering'))
         on('prerenderingchange', begin);

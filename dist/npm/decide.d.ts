@@ -42,11 +42,7 @@ export interface Decider {
     adopt(allowed: readonly OptionalCategory[], at: number): void;
 }
 /** `further`: services beside those that the file with this knows. */
-export type CreateDecider = (context: DecideContext, further?: FurtherCatalogue) => Decider;
-/** Services that fewer sites use. */
-export interface FurtherCatalogue {
-    readonly catalogue: Catalogue;
-}
+export type CreateDecider = (context: DecideContext, further: Catalogue | undefined) => Decider;
 /**
  * `mount`: the interface. `catalogue`: services that may stand among the options by name; what is told about them is enough.
  */

@@ -18,7 +18,7 @@ const createDecider = (mount, catalogue) => (context, further) => {
     const { options, current, read, record, page, engine, effects } = context;
     // What is wrong with them is told once.
     const tell = current.services.length ? () => { } : report;
-    const services = pickServices(options, tell, { ...catalogue, ...further?.catalogue }).filter(service => hasSoundFacts(service, tell));
+    const services = pickServices(options, tell, { ...catalogue, ...further }).filter(service => hasSoundFacts(service, tell));
     current.services = services;
     for (const { name, advanced } of services) {
         if (advanced && options['consentMode'] === 'advanced') {

@@ -1,6 +1,6 @@
 import { type Consent } from './core/consent.js';
 import type { Gate } from './core/gate.js';
-import type { Facts } from './core/service.js';
+import type { FactsById } from './core/service.js';
 import type { Engine } from './engine.js';
 import type { HeldMarkup } from './held.js';
 import type { Claim } from './page/claim.js';
@@ -24,11 +24,7 @@ export interface Effects {
     settle(reload: boolean): Promise<void>;
 }
 /** `further`: facts of services beside those that the file with this knows. */
-export type CreateEffects = (context: EffectsContext, further?: FurtherFacts) => Effects;
-/** Facts of services that fewer sites use. */
-export interface FurtherFacts {
-    readonly facts: Readonly<Record<string, Facts>>;
-}
+export type CreateEffects = (context: EffectsContext, further: FactsById | undefined) => Effects;
 /** `common`: the facts of services, by id; a service may bring its own. Those of the site become `current.facts`. */
-export declare const createEffects: (common: Readonly<Record<string, Facts>>) => CreateEffects;
+export declare const createEffects: (common: FactsById) => CreateEffects;
 export {};

@@ -13,7 +13,7 @@ import { writeCookie } from './page/write-cookie.js';
 
 /** `common`: the facts of services, by id; a service may bring its own. Those of the site become `current.facts`. */
 const createEffects = (common) => ({ current, sensitive, held, page, engine, drop }, further) => {
-    const known = { ...common, ...further?.facts };
+    const known = { ...common, ...further };
     const { services } = current;
     const facts = ownFacts(services, known);
     current.facts = facts;

@@ -41,11 +41,11 @@ function start({ language, nonce = '', ...options }) {
             return (...context) => createFrames(...context, embeds, tag, frames);
         },
         async policy() {
-            const [{ createTable }, { tag, settings, table }] = await Promise.all([import('./table/table.js'), words()]);
-            return (...context) => createTable(...context, tag, settings, table);
+            const [{ startTable }, texts] = await Promise.all([import('./table/start-table.js'), words()]);
+            return context => startTable(context, texts);
         },
         move: async () => (await import('./move/move.js')).startMove,
-        debug: async () => (await import('./debug/debug.js')).createDebug,
+        debug: async () => (await import('./debug/debug.js')).startDebug,
     };
     return create(options, {
         nonce,

@@ -122,6 +122,9 @@ export interface Facts {
   readonly followsRouter?: boolean;
 }
 
+/** Facts of services, by their id. */
+export type FactsById = Readonly<Record<string, Facts>>;
+
 /** Something that a service leaves in the browser. */
 export interface Stored {
   /** `*` at the end stands for any rest. */

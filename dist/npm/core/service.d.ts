@@ -110,6 +110,8 @@ export interface Facts {
     /** Whether it notices by itself when a router changes the address. Absent: not known. */
     readonly followsRouter?: boolean;
 }
+/** Facts of services, by their id. */
+export type FactsById = Readonly<Record<string, Facts>>;
 /** Something that a service leaves in the browser. */
 export interface Stored {
     /** `*` at the end stands for any rest. */

@@ -8,7 +8,10 @@ import { tools } from './tools.js';
 import { translate } from './translate.js';
 
 const hasSignal = () => !!navigator.globalPrivacyControl;
-/** Understands the markup of another tool, and takes over the visitor's answer to it, if there is none to us. */
+/**
+ * Understands the markup of another tool, and takes over the visitor's answer to it, if there is none to us. Resolves when
+ * it is known whether that answer counts; then `current` says so.
+ */
 const startMove = async ({ options: { moveFrom, moveNames }, current, asking, page, ends, askfirst, record, decider, }) => {
     const isOver = () => page.instance !== askfirst();
     const name = `${moveFrom}`;

@@ -139,6 +139,7 @@ const toldFacts = {
 function takeHanded() {
   const code = readFileSync(join(compiled, 'handed.js'), 'utf8');
   const order = /handed = \[([^\]]*)\]/.exec(code)[1].match(/\w+/g);
+  const offers = join(compiled, 'offer-part.js');
   const sources = new Map(
     [...code.matchAll(/^import \{ (.*) \} from '(.*)'/gm)].map(([, names, from]) => [join(compiled, from), names]),
   );
@@ -147,10 +148,16 @@ function takeHanded() {
     resolveId(id, importer) {
       if (id === '\0handed' || importer?.startsWith('\0handed')) return id;
       const file = importer && resolve(dirname(importer), id);
-      return sources.has(file) ? `\0handed:${file}` : null;
+      return sources.has(file) || file === offers ? `\0handed:${file}` : null;
     },
     load(id) {
-      if (id === '\0handed') return `export default Reflect.get(Document.prototype, 'currentScript', document).handed;`;
+      if (id === '\0handed') {
+        return `export const script = Reflect.get(Document.prototype, 'currentScript', document); export default script.handed;`;
+      }
+      // The same element takes what the part offers.
+      if (id === `\0handed:${offers}`) {
+        return `import { script } from '\0handed'; export const offerPart = offered => { script.offered = offered; };`;
+      }
       if (!id.startsWith('\0handed:')) return null;
       const file = id.slice('\0handed:'.length);
       const taken = sources
@@ -171,21 +178,25 @@ const without = (...names) => ({
     const cuts = [];
     const look = node => {
       if (!node || typeof node !== 'object') return;
-      const isService = node.type === 'ObjectExpression' && node.properties.some(({ key }) => key?.name === 'account');
-      for (const property of isService ? node.properties : []) {
+      // A service, or its account.
+      const isOurs =
+        node.type === 'ObjectExpression' &&
+        node.properties.some(({ key }) => ['account', 'pattern'].includes(key?.name));
+      for (const property of isOurs ? node.properties : []) {
         if (names.includes(property.key?.name)) cuts.push([property.start, property.end]);
       }
       for (const child of Object.values(node)) look(child);
     };
     look(this.parse(code));
     let left = code;
-    for (const [start, end] of cuts.reverse()) left = left.slice(0, start) + left.slice(end).replace(/^\s*,/, '');
+    for (const [start, end] of cuts.sort(([one], [other]) => other - one))
+      left = left.slice(0, start) + left.slice(end).replace(/^\s*,/, '');
     return { code: left, map: null };
   },
 });
-const running = ['calls', 'optOut', 'late', 'replacesNumbers', 'script', 'start', 'loaded', 'update', 'stop', 'route'];
+const running = ['calls', 'optOut', 'late', 'numbers', 'script', 'start', 'loaded', 'update', 'stop', 'route'];
 const toldServices = without(...running);
-const runServices = without('vendor', 'facts', 'refusal');
+const runServices = without('vendor', 'facts', 'refusal', 'example');
 
 /** Tables as values: computing them would take the whole catalogue and all its facts. */
 const computedTables = {
@@ -255,7 +266,7 @@ export async function build(folder = join(root, 'dist')) {
     ['move'],
   ]) {
     const file = join(folder, `askfirst-${part}.js`);
-    await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife' }, [...taking, ...more]);
+    await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife', freeze: false }, [...taking, ...more]);
   }
   for (const [part, script, ...more] of [
     ['ask', 'ask-script', toldServices, calledAtOnce],
@@ -263,7 +274,7 @@ export async function build(folder = join(root, 'dist')) {
     ['frames', 'hold/frames-script'],
     ['policy', 'table/script'],
   ]) {
-    const code = await bundle('part-entry', { format: 'iife' }, [partEntry(script), ...taking, ...more]);
+    const code = await bundle('part-entry', { format: 'iife', freeze: false }, [partEntry(script), ...taking, ...more]);
     await writeParts(folder, part, code);
   }
 

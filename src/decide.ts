@@ -70,8 +70,12 @@ export const createDecider =
       hasSoundFacts(service, tell),
     );
     current.services = services;
+    // What is wrong with these is told here; for who runs services only the right words count.
+    read('urlPassthrough', true, false);
+    read('adsDataRedaction', true, true);
+    const mode = read('consentMode', 'basic', 'basic', /^(basic|advanced)$/);
     for (const { name, advanced } of services) {
-      if (advanced && options['consentMode'] === 'advanced') {
+      if (advanced && mode === 'advanced') {
         console.warn(`askfirst: ${name} sends requests before an answer, because consentMode is "advanced".`);
       }
     }

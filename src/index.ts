@@ -1,5 +1,6 @@
 import type { Askfirst } from './api.js';
 import type { Options } from './core/options.js';
+import { ownServices } from './core/pick-services.js';
 import { create } from './create.js';
 import type { Language, Texts } from './i18n/language.js';
 import type { Parts } from './surroundings.js';
@@ -32,7 +33,7 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
         import('./runner.js'),
         import('./page/service-tools.js'),
       ]);
-      return createRunner({}, serviceTools);
+      return createRunner(ownServices, serviceTools);
     },
     sensitive: async () => (await import('./page/sensitive-pages.js')).createSensitivePages,
     async ask() {
@@ -41,7 +42,7 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
         import('./ui/mount.js'),
         words(),
       ]);
-      return createDecider(context => mount(context, tag, banner), {});
+      return createDecider(context => mount(context, tag, banner), ownServices);
     },
     async effects() {
       const [{ createEffects }, { facts }] = await Promise.all([import('./effects.js'), import('./services/facts.js')]);
@@ -72,7 +73,7 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
     origins: [],
     // What is no list of services is reported when they are picked.
     expected: [options.services ?? []].flat().filter(Boolean),
-    names: [],
+    names: ['services'],
     load: part => (parts[part] as () => Promise<Parts[typeof part]>)(),
   });
 }

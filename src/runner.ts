@@ -1,5 +1,5 @@
 import { createGate, type Gate } from './core/gate.js';
-import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
+import type { Catalogue } from './core/options.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
 import type { Claim } from './page/claim.js';
@@ -17,8 +17,6 @@ import type { Current } from './ui/contract.js';
 export interface RunnerContext {
   readonly current: Current;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly read: ReadOption;
-  readonly consentMode: ConsentMode;
   readonly page: Claim<unknown>;
   /** What stands in for the globals of vendors. */
   readonly stands: ReadonlyMap<string, Stand>;
@@ -40,7 +38,7 @@ export type CreateRunner = (context: RunnerContext) => Gate;
 /** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
 export const createRunner =
   (catalogue: Catalogue, tools?: ServiceTools): CreateRunner =>
-  ({ current, options, read, consentMode, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
+  ({ current, options, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
     // What is wrong with them is told once.
     const services = pickServices(options, current.services.length ? () => {} : report, catalogue);
     current.services = services;
@@ -48,13 +46,9 @@ export const createRunner =
       if (service.script) origins.add(originOf(service.script));
     }
     const pages = sensitive.pages();
-    const base = createServicePage(ran, loadScript, () => pages?.address(), {
-      consentMode,
-      urlPassthrough: read('urlPassthrough', true, false),
-      adsDataRedaction: read('adsDataRedaction', true, true),
-    });
+    const base = createServicePage(ran, loadScript, () => pages?.address(), options);
     const page = { ...base, ...(tools as ServiceTools) };
-    const calls = createCalls(stands, page.globals as Globals);
+    const calls = createCalls(stands, page.window as Globals);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });
     if (pages) ends.push(pages.follow(gate, routed));
     return gate;

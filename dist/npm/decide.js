@@ -20,8 +20,12 @@ const createDecider = (mount, catalogue) => (context, further) => {
     const tell = current.services.length ? () => { } : report;
     const services = pickServices(options, tell, { ...catalogue, ...further }).filter(service => hasSoundFacts(service, tell));
     current.services = services;
+    // What is wrong with these is told here; for who runs services only the right words count.
+    read('urlPassthrough', true, false);
+    read('adsDataRedaction', true, true);
+    const mode = read('consentMode', 'basic', 'basic', /^(basic|advanced)$/);
     for (const { name, advanced } of services) {
-        if (advanced && options['consentMode'] === 'advanced') {
+        if (advanced && mode === 'advanced') {
             console.warn(`askfirst: ${name} sends requests before an answer, because consentMode is "advanced".`);
         }
     }

@@ -3,7 +3,7 @@ import type { Expected } from './page/safe-calls.js';
 import type { RunnerContext } from './runner.js';
 import type { LoadPart } from './surroundings.js';
 /** What the engine is made of. */
-interface EngineContext extends Omit<RunnerContext, 'consentMode'> {
+interface EngineContext extends RunnerContext {
     readonly load: LoadPart;
     /** The services of the site. */
     readonly expected: readonly Expected[];

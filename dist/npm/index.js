@@ -1,3 +1,4 @@
+import { ownServices } from './core/pick-services.js';
 import { create } from './create.js';
 
 /**
@@ -12,7 +13,7 @@ function start({ language, nonce = '', ...options }) {
                 import('./runner.js'),
                 import('./page/service-tools.js'),
             ]);
-            return createRunner({}, serviceTools);
+            return createRunner(ownServices, serviceTools);
         },
         sensitive: async () => (await import('./page/sensitive-pages.js')).createSensitivePages,
         async ask() {
@@ -21,7 +22,7 @@ function start({ language, nonce = '', ...options }) {
                 import('./ui/mount.js'),
                 words(),
             ]);
-            return createDecider(context => mount(context, tag, banner), {});
+            return createDecider(context => mount(context, tag, banner), ownServices);
         },
         async effects() {
             const [{ createEffects }, { facts }] = await Promise.all([import('./effects.js'), import('./services/facts.js')]);
@@ -52,7 +53,7 @@ function start({ language, nonce = '', ...options }) {
         origins: [],
         // What is no list of services is reported when they are picked.
         expected: [options.services ?? []].flat().filter(Boolean),
-        names: [],
+        names: ['services'],
         load: part => parts[part](),
     });
 }

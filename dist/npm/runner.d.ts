@@ -1,5 +1,5 @@
 import { type Gate } from './core/gate.js';
-import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
+import type { Catalogue } from './core/options.js';
 import type { Claim } from './page/claim.js';
 import type { Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
@@ -10,8 +10,6 @@ import type { Current } from './ui/contract.js';
 export interface RunnerContext {
     readonly current: Current;
     readonly options: Readonly<Record<string, unknown>>;
-    readonly read: ReadOption;
-    readonly consentMode: ConsentMode;
     readonly page: Claim<unknown>;
     /** What stands in for the globals of vendors. */
     readonly stands: ReadonlyMap<string, Stand>;

@@ -7,7 +7,7 @@ import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 
 /** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
-const createRunner = (catalogue, tools) => ({ current, options, read, consentMode, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
+const createRunner = (catalogue, tools) => ({ current, options, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
     // What is wrong with them is told once.
     const services = pickServices(options, current.services.length ? () => { } : report, catalogue);
     current.services = services;
@@ -16,13 +16,9 @@ const createRunner = (catalogue, tools) => ({ current, options, read, consentMod
             origins.add(originOf(service.script));
     }
     const pages = sensitive.pages();
-    const base = createServicePage(ran, loadScript, () => pages?.address(), {
-        consentMode,
-        urlPassthrough: read('urlPassthrough', true, false),
-        adsDataRedaction: read('adsDataRedaction', true, true),
-    });
+    const base = createServicePage(ran, loadScript, () => pages?.address(), options);
     const page = { ...base, ...tools };
-    const calls = createCalls(stands, page.globals);
+    const calls = createCalls(stands, page.window);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });
     if (pages)
         ends.push(pages.follow(gate, routed));

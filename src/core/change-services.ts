@@ -14,18 +14,20 @@ export function changeServices(
   sensitive: boolean,
   putNumbersBack: PutNumbersBack,
 ): boolean {
-  const { services, started, calls, isDue, attempt } = gate;
+  const { services, started, stopped, calls, isDue, attempt } = gate;
   let reload = false;
   gate.tell(consent, sensitive, () => {
     for (const service of services.filter(({ id }) => started.has(id))) {
-      const { calls: name, stop, replacesNumbers } = service;
+      const { calls: name, stop, stopsForGood } = service;
       if (isDue(service)) {
         if (name) calls.release(name, () => {});
-        reload = attempt(service, 'update') || reload;
+        if (stopped.has(service)) reload = true;
+        else attempt(service, 'update');
       } else {
-        const numbers = replacesNumbers && gate.numbers();
+        const numbers = service.numbers && gate.numbers();
         if (numbers) putNumbersBack(numbers as never);
         reload = !stop || attempt(service, 'stop') || reload;
+        if (stopsForGood) stopped.add(service);
       }
     }
   });

@@ -7,6 +7,8 @@ export interface Gate {
   readonly services: readonly Service[];
   /** Ids of the services that run on this page. */
   readonly started: ReadonlySet<unknown>;
+  /** Those that go on only with a new visit of the page. */
+  readonly stopped: Set<Service>;
   readonly calls: Calls;
   /** What counts now. */
   readonly state: { readonly consent: Consent; readonly sensitive: boolean };
@@ -58,7 +60,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
   const state = { consent: undecided, allowed: undecided.allowed, sensitive: false };
   let open = true;
   let numbers: unknown;
-  const isAdvanced = given.options.consentMode === 'advanced';
+  const isAdvanced = given.options['consentMode'] === 'advanced';
 
   const isPermitted = (service: Service) => permitsHere(state.consent, service, state.sensitive);
   const permits = (id: string) => services.some(service => service.id === id && isPermitted(service));
@@ -74,7 +76,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     }
   };
   const optOut = ({ optOut: flag }: Service, out: boolean) => {
-    if (flag) (page.globals as Record<string, boolean>)[flag] = out;
+    if (flag) (page.window as Record<string, boolean>)[flag] = out;
   };
   /** Calls to a global that several services share go on while one of them runs. */
   const isCalled = (name: string) => services.some(service => service.calls === name && isDue(service));
@@ -84,7 +86,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     if (!isDue(service) || started.has(service.id)) return;
     started.add(service.id);
     optOut(service, false);
-    if (service.replacesNumbers) numbers ??= page.rememberNumbers();
+    if (service.numbers) numbers ??= page.rememberNumbers();
     const { calls: name, script } = service;
     const make = () => {
       if (attempt(service, 'start') || !script) return;
@@ -97,6 +99,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
   return {
     services,
     started,
+    stopped: new Set(),
     calls,
     state,
     permits,
@@ -114,7 +117,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     async start() {
       for (const service of services.filter(each => isDue(each) && !started.has(each.id))) {
         await nextTask();
-        if (service.late || service.replacesNumbers) page.whenParsed(() => begin(service));
+        if (service.late || service.numbers) page.parsed(() => begin(service));
         else begin(service);
       }
     },

@@ -66,9 +66,8 @@ export interface Options {
   moveNames?: Readonly<Record<string, Category>> | string;
 }
 
-/** The names of all options. Each is read where it is needed. */
-const settings: Readonly<Record<keyof Options | 'language', true>> = {
-  services: true,
+/** The names of all options but `services`, which is one on npm only. Each is read where it is needed. */
+const settings: Readonly<Record<Exclude<keyof Options, 'services'> | 'language', true>> = {
   policyUrl: true,
   policyVersion: true,
   cookieName: true,
@@ -117,10 +116,10 @@ const patterns: Readonly<Record<string, RegExp>> = {
   boolean: /^(true|false)$/,
 };
 
-/** Whether a value counts. Says what is wrong and what would be right if not. */
+/** Whether a value counts. Says what is wrong and what would be right if not: the pattern where no example is at hand. */
 export function fits(name: string, value: unknown, pattern: RegExp, example: unknown, report: Report): boolean {
   const fit = pattern.test(`${value}`);
-  if (!fit) report(`${name}: "${value}" is not valid. Example: "${example}"`);
+  if (!fit) report(`${name}: "${value}" is not valid. It must look like "${example ?? pattern}"`);
   return fit;
 }
 

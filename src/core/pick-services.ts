@@ -1,6 +1,9 @@
 import { type Catalogue, fits, type Report } from './options.js';
 import type { Service } from './service.js';
 
+/** Makes `services` an option: the very services that a site has imported or written. */
+export const ownServices: Catalogue = { services: (service: Service) => service };
+
 /**
  * The services among the options. What is wrong is reported and left out.
  *
@@ -13,9 +16,9 @@ export function pickServices(
 ): Service[] {
   const services: Service[] = [];
 
-  const add = (service: Service | undefined) => {
-    if (!service?.account || services.some(({ id }) => id === service.id)) {
-      report(`"${service?.name}" is not a service, or is twice`);
+  const add = (service: Service) => {
+    if (!service.account || services.some(({ id }) => id === service.id)) {
+      report(`"${service.name}" is not a service, or is twice`);
     } else if (fits(service.name, service.account.value, service.account.pattern, service.account.example, report)) {
       services.push(service);
     }
@@ -23,12 +26,9 @@ export function pickServices(
 
   for (const [name, value] of Object.entries(options)) {
     const create = Object.hasOwn(catalogue, name) && catalogue[name];
-    if (name === 'services') for (const service of [value].flat()) add(service as Service);
-    else if (create) {
-      // `custom` is not told by an id alone, and there may be several.
-      const given = name === 'custom' ? [value].flat() : [{ id: `${value}` }];
-      for (const one of given) add(create(Object(one) as never));
-    }
+    // These two are not told by an id alone, and there may be several.
+    const given = /^(custom|services)$/.test(name) ? [value].flat() : [{ id: `${value}` }];
+    if (create) for (const one of given) add(create(Object(one) as never));
   }
   return services;
 }

@@ -1,12 +1,11 @@
 import type { Allowed, OptionalCategory } from './consent.js';
-import type { Options } from './options.js';
 
 /** The part of a page that a service may touch. Never the document: that keeps a service testable with a small fake. */
 export interface ServicePage {
   /** The window, for the globals that vendors agree on with their snippets. */
-  readonly globals: object;
-  /** The site's options, for what several services of one vendor share. */
-  readonly options: Readonly<Required<Pick<Options, 'consentMode' | 'urlPassthrough' | 'adsDataRedaction'>>>;
+  readonly window: object;
+  /** The site's options as they were given, for what several services of one vendor share. Flags may be texts. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** Loads a vendor script, async. Its origin must be that of a configured service's script. */
   script(url: string, loaded?: () => void): void;
   /** Asks for an image that is not shown. The vendor is told the site it comes from, not the page. */
@@ -16,7 +15,7 @@ export interface ServicePage {
   /** Runs at most once per page and key, over all services: what several services of one vendor share. */
   once(key: unknown, run: () => void): void;
   /** Calls back when the document has been parsed: for vendors that change what stands in the page. */
-  whenParsed(run: () => void): void;
+  parsed(run: () => void): void;
   /** Remembers the phone numbers in the page, for who puts them back. */
   rememberNumbers(): unknown;
   /** Whether a service may run here and now, by its id. */
@@ -49,13 +48,15 @@ export interface Service {
   /** It looks for elements of the page, so it starts when all of them are there. */
   readonly late?: boolean;
   /** It replaces phone numbers in the page. They are put back as soon as the permission ends. Also `late`. */
-  readonly replacesNumbers?: boolean;
+  readonly numbers?: boolean;
   /** Records what visitors do, move by move. Never on sensitive pages. */
   readonly recording?: boolean;
   /** The global that page code calls, a function as `gtag` or an array as `_paq`. Calls before an answer are held for it, and dropped on a refusal. */
   readonly calls?: string;
   /** A global that makes the vendor's own snippet in the page do nothing while it is true. */
   readonly optOut?: string;
+  /** Stopped and allowed again, it goes on only with a new visit of the page. */
+  readonly stopsForGood?: boolean;
   /** Runs before an answer too, and is only told about it, where a site sets `consentMode` to `advanced`. */
   readonly advanced?: boolean;
   /** The cookie, as in `name=value; max-age=60`, by which the vendor must be told of a refusal: a missing one means yes to it. */
@@ -66,10 +67,7 @@ export interface Service {
   start?(page: ServicePage, allowed: Allowed): unknown;
   /** Called when its script has run, if it is still allowed. */
   loaded?(page: ServicePage): void;
-  /**
-   * Called on each later decision that allows the service, also after a `stop`. May return true where only a new visit of
-   * the page can carry it out.
-   */
+  /** Called on each later decision that allows the service, also after a `stop`, unless that takes a new visit. */
   update?(page: ServicePage, allowed: Allowed): unknown;
   /** Called when the permission ends. Returns true, or is absent, where only a new visit of the page ends the service. */
   stop?(page: ServicePage, allowed: Allowed): unknown;

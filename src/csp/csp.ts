@@ -1,7 +1,7 @@
 import { factsOf } from '../core/facts-of.js';
 import { optionName } from '../core/option-name.js';
 import { checkNames, type Options } from '../core/options.js';
-import { pickServices } from '../core/pick-services.js';
+import { ownServices, pickServices } from '../core/pick-services.js';
 import type { Facts } from '../core/service.js';
 import { hasSoundFacts } from '../core/sound-facts.js';
 import { embedFacts } from '../embeds/facts.js';
@@ -53,8 +53,9 @@ export function csp(
   const problems: string[] = [];
   const report = (problem: unknown) => void problems.push(`${problem}`);
   const options = Object.fromEntries(Object.entries(config).map(([name, value]) => [optionName(name), value]));
-  checkNames(options, Object.keys(catalogue), report);
-  const services = pickServices(options, report, catalogue).filter(service => hasSoundFacts(service, report));
+  const pickable = { ...catalogue, ...ownServices };
+  checkNames(options, Object.keys(pickable), report);
+  const services = pickServices(options, report, pickable).filter(service => hasSoundFacts(service, report));
   const framed = namedEmbeds(embeds, report);
   if (problems.length) throw new Error(problems.join('\n'));
 

@@ -13,14 +13,14 @@ export function createServicePage(
   options: ServicePage['options'],
 ): Omit<ServicePage, 'permits' | keyof ServiceTools> {
   return {
-    globals: window,
+    window,
     options,
     address,
     script(url, loaded) {
       loadScript(url).then(loaded).catch(report);
     },
     rememberNumbers,
-    whenParsed: run => void parsed().then(run),
+    parsed: run => void parsed().then(run),
     once(key, run) {
       if (seen.has(key)) return;
       seen.add(key);

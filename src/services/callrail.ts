@@ -18,7 +18,7 @@ export const callrail = ({ id }: { id: string }): Service => ({
     pattern: /^\d{6,12}\/[0-9a-f]{20}$/,
     example: '123456789/0123456789abcdef0123',
   },
-  replacesNumbers: true,
+  numbers: true,
   script: `${ORIGIN}/companies/${id}/12/swap.js`,
 });
 

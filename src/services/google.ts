@@ -31,7 +31,7 @@ function signals(page: ServicePage, allowed: Partial<Allowed>) {
 }
 
 /** Whether Google's script runs before an answer, and is only told about it. */
-const isAdvanced = ({ options }: ServicePage) => options.consentMode === 'advanced';
+const isAdvanced = ({ options }: ServicePage) => options['consentMode'] === 'advanced';
 
 /** Whether a command is about Google Ads. The tag obeys it also where that service is off, and tells Google of it. */
 const isAboutAds = (command: readonly unknown[]): boolean =>
@@ -41,7 +41,7 @@ const isAboutAds = (command: readonly unknown[]): boolean =>
 
 /** Sends a command to the Google tag of the page, which is made here if the page has none. */
 function gtag(page: ServicePage, ...command: unknown[]): void {
-  const globals = page.globals as GoogleGlobals;
+  const globals = page.window as GoogleGlobals;
   globals.dataLayer ??= [];
   globals.gtag ??= function (...given) {
     if (isAboutAds(given) && !isAdvanced(page) && !page.permits('google-ads')) return;
@@ -70,8 +70,8 @@ export function signalGoogle(page: ServicePage, allowed: Allowed): void {
   page.once('consent', () => {
     const { adsDataRedaction, urlPassthrough } = page.options;
     gtag(page, 'consent', 'default', signals({ ...page, permits: () => false }, {}));
-    gtag(page, 'set', 'ads_data_redaction', adsDataRedaction);
-    if (urlPassthrough) gtag(page, 'set', 'url_passthrough', true);
+    gtag(page, 'set', 'ads_data_redaction', `${adsDataRedaction}` !== 'false');
+    if (`${urlPassthrough}` === 'true') gtag(page, 'set', 'url_passthrough', true);
     if (GOOGLES.some(page.permits)) updateGoogle(page, allowed);
     tellAddress(page);
   });

@@ -16,7 +16,7 @@ export const infinity = ({ id }: { id: string }): Service => ({
   name: 'Infinity',
   account: { value: id, pattern: /^\d{2,6}$/, example: '12345' },
   calls: '_its',
-  replacesNumbers: true,
+  numbers: true,
   script: `${ORIGIN}/infinitytrack.js?i=${id}`,
   start(page) {
     const its = callable(page, '_its', 'queue', '2.0');

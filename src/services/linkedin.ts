@@ -23,11 +23,11 @@ export const linkedin = ({ id }: { id: string }): Service => ({
   calls: 'lintrk',
   script: `${ORIGIN}/li.lms-analytics/insight.min.js`,
   start(page) {
-    Object.assign(page.globals, { _linkedin_partner_id: id });
+    Object.assign(page.window, { _linkedin_partner_id: id });
     push(page, '_linkedin_data_partner_ids', id);
     callable(page, 'lintrk', 'q', undefined, true);
   },
-  loaded: ({ globals }) => (globals as LinkedinGlobals).ORIBILI?._DEBUG?.disableScript?.(),
+  loaded: ({ window }) => (window as LinkedinGlobals).ORIBILI?._DEBUG?.disableScript?.(),
 });
 
 /**

@@ -11,7 +11,6 @@ import { push } from './queues.js';
  * kept and sent with the next consent, hence the reload.
  */
 export const matomo = ({ id }: { id: string }): Service => {
-  let stopped = false;
   const [, address, site] = /^(.*\/)(\d+)$/.exec(id) ?? [];
   return {
     id: 'matomo',
@@ -37,9 +36,8 @@ export const matomo = ({ id }: { id: string }): Service => {
         ['enableLinkTracking'],
       );
     },
-    update: () => stopped,
+    stopsForGood: true,
     stop(page) {
-      stopped = true;
       push(page, '_paq', ['forgetConsentGiven']);
     },
   };

@@ -26,7 +26,7 @@ export const microsoftUet = ({ id }: { id: string }): Service => ({
   script: `${ORIGIN}/bat.js`,
   start: page => push(page, 'uetq', 'consent', 'default', { ad_storage: 'granted' }),
   loaded(page) {
-    const globals = page.globals as UetGlobals;
+    const globals = page.window as UetGlobals;
     globals.uetq = new globals.UET({ ti: id, q: globals.uetq });
     push(page, 'uetq', 'pageLoad');
   },

@@ -8,7 +8,7 @@ import type { ServicePage } from '../core/service.js';
  * vendor's own snippet makes. `version`: of that snippet, where the script asks for it.
  */
 export function callable(page: ServicePage, name: string, queue: string, version?: string, arrays?: boolean) {
-  const globals = page.globals as Record<string, (...command: unknown[]) => void>;
+  const globals = page.window as Record<string, (...command: unknown[]) => void>;
   const calls: unknown[] = [];
   const keep = function () {
     // biome-ignore lint/complexity/noArguments: see above
@@ -19,5 +19,5 @@ export function callable(page: ServicePage, name: string, queue: string, version
 
 /** Appends to the array that a vendor's script reads when it arrives; from then on that script takes what is pushed. */
 export function push(page: ServicePage, name: string, ...items: unknown[]): void {
-  ((page.globals as Record<string, unknown[]>)[name] ??= []).push(...items);
+  ((page.window as Record<string, unknown[]>)[name] ??= []).push(...items);
 }

@@ -30,7 +30,7 @@ export const tiktok = ({ id }: { id: string }): Service => ({
   calls: 'ttq',
   script: `${FILE}?sdkid=${id}&lib=ttq`,
   start(page) {
-    const globals = page.globals as TiktokGlobals;
+    const globals = page.window as TiktokGlobals;
     globals.TiktokAnalyticsObject = 'ttq';
     const ttq = (globals.ttq ??= [] as unknown as Ttq);
     for (const name of METHODS) ttq[name] ??= (...rest) => ttq.push([name, ...rest]);
@@ -39,8 +39,8 @@ export const tiktok = ({ id }: { id: string }): Service => ({
     Object.assign(ttq, { _i, _t: { [id]: Date.now() }, _o: { [id]: {} } });
     ttq.page();
   },
-  stop({ globals }) {
-    const { ttq } = globals as Required<TiktokGlobals>;
+  stop({ window }) {
+    const { ttq } = window as Required<TiktokGlobals>;
     ttq.revokeConsent();
     ttq.disableCookie();
     return true;

@@ -144,10 +144,14 @@ describe('the gate', () => {
   });
 
   it('asks for a new visit where a service says that it takes one to go on', async () => {
-    const gate = gateOf([service('plain', 'analytics', { update: () => true })]);
+    const gate = gateOf([service('plain', 'analytics', { stop: () => {}, stopsForGood: true })]);
     change(gate, allow('analytics'), false);
     await gate.start();
+    expect(change(gate, allow('analytics'), false)).toBe(false);
+    expect(change(gate, allow(), false)).toBe(false);
+    log = [];
     expect(change(gate, allow('analytics'), false)).toBe(true);
+    expect(log).toEqual([]);
   });
 
   it('starts what needs several categories when all of them are allowed', async () => {
@@ -163,7 +167,7 @@ describe('the gate', () => {
   });
 
   it("keeps the flag of the vendor's own snippet set until the service may run", async () => {
-    const globals = page.globals;
+    const globals = page.window;
     const gate = gateOf([service('plain', 'analytics', { optOut: 'off', stop: () => {} })]);
     change(gate, allow('marketing'), false);
     expect(globals['off']).toBe(true);
@@ -326,7 +330,7 @@ describe('the scripts of services', () => {
 
   it('wait for the document where they look for something in it, and for no answer that was taken back', async () => {
     const parsed: (() => void)[] = [];
-    const own = { ...createServicePage(), whenParsed: (run: () => void) => void parsed.push(run) };
+    const own = { ...createServicePage(), parsed: (run: () => void) => void parsed.push(run) };
     const gate = gateOn(own, { late: true });
     change(gate, allow('analytics'), false);
     await gate.start();
@@ -342,7 +346,7 @@ describe('the scripts of services', () => {
 
   it('find phone numbers that are remembered, and put back with the withdrawal', async () => {
     const own = createServicePage();
-    const gate = gateOn(own, { replacesNumbers: true });
+    const gate = gateOn(own, { numbers: true });
     change(gate, allow('analytics'), false);
     await gate.start();
     change(gate, allow('analytics', 'marketing'), false);

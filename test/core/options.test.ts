@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNames, createReader, type ReadOption } from '../../src/core/options';
-import { pickServices } from '../../src/core/pick-services';
+import { ownServices, pickServices } from '../../src/core/pick-services';
 import * as catalogue from '../../src/services/index';
 
 function readerOf(options: Record<string, unknown>) {
@@ -11,7 +11,10 @@ function readerOf(options: Record<string, unknown>) {
 
 function pick(options: Record<string, unknown>) {
   const problems: unknown[] = [];
-  return { services: pickServices(options, problem => problems.push(problem), catalogue), problems };
+  return {
+    services: pickServices(options, problem => problems.push(problem), { ...catalogue, ...ownServices }),
+    problems,
+  };
 }
 
 const MONTHS = /^([1-9]|1[0-2])$/;
@@ -47,7 +50,7 @@ describe('options', () => {
   ] as const)('%s, as in %j, cannot be %j: says so with the example, and the default stays', (name, example, value) => {
     const { read, problems } = readerOf({ [name]: value });
     expect(read(name, example as string, 'default')).toBe('default');
-    expect(problems).toEqual([`${name}: "${value}" is not valid. Example: "${example}"`]);
+    expect(problems).toEqual([`${name}: "${value}" is not valid. It must look like "${example}"`]);
   });
 
   it.each([13, -1, null, 'six'])('an answer cannot count %j months', months => {
@@ -76,7 +79,7 @@ describe('services', () => {
   it('with a wrong id stay out, with an example of a right one', () => {
     const { services, problems } = pick({ hotjar: 'G-1234', googleAds: 'AW-123456789' });
     expect(services.map(({ id }) => id)).toEqual(['google-ads']);
-    expect(problems).toEqual(['Hotjar: "G-1234" is not valid. Example: "1234567"']);
+    expect(problems).toEqual(['Hotjar: "G-1234" is not valid. It must look like "1234567"']);
   });
 
   it('that are unknown are named beside what is known', () => {

@@ -72,7 +72,7 @@ test.describe('consentMode "advanced"', () => {
 });
 
 test('a wrong consentMode is reported, and nothing runs before an answer', async ({ page, network, problems }) => {
-  problems.expect(/consentMode: "advance" is not valid. Example: "basic"/);
+  problems.expect(/consentMode: "advance" is not valid. It must look like "basic"/);
   network.page('/wrong', html({ head: tag({ ...GOOGLE, 'data-consent-mode': 'advance' }) }));
   await page.goto('/wrong');
   await network.quiet(page, 500);

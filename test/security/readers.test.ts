@@ -4,7 +4,7 @@ import { lacking, meets } from '../../src/core/condition';
 import { optionalCategories, undecided } from '../../src/core/consent';
 import { matchLanguage } from '../../src/core/match-language';
 import { checkNames, createReader } from '../../src/core/options';
-import { pickServices } from '../../src/core/pick-services';
+import { ownServices, pickServices } from '../../src/core/pick-services';
 import { decode, encode, latest } from '../../src/core/record';
 import { reword } from '../../src/core/reword';
 import { matches } from '../../src/core/sensitive';
@@ -85,7 +85,7 @@ it('a name of an option or of a category is known, or nothing', () => {
     const problems: unknown[] = [];
     const options = { [text]: '1' };
     checkNames(options, [], problem => problems.push(problem));
-    expect(pickServices(options, problem => problems.push(problem), {})).toEqual([]);
+    expect(pickServices(options, problem => problems.push(problem), ownServices)).toEqual([]);
     expect(problems).toHaveLength(1);
     expect(meets(text, undecided.allowed, false)).toBe(false);
     expect(lacking(text, undecided.allowed, false) ?? []).toEqual(

@@ -153,7 +153,7 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
     const before = [...page.scripts, ...page.beacons];
     const reload = await decide(answer(service));
     if (!reload) expect(service.stop).toBeDefined();
-    expect(page.putBack).toBe(service.replacesNumbers ? 1 : 0);
+    expect(page.putBack).toBe(service.numbers ? 1 : 0);
     await decide(yes);
     expect([...page.scripts, ...page.beacons]).toEqual(before);
     expect(report).not.toHaveBeenCalled();
@@ -162,7 +162,7 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
   it('names the global that page code calls, and makes it', async () => {
     const { page, decide } = behindGate(service);
     await decide(yes);
-    if (service.calls) expect(page.globals[service.calls]).toBeDefined();
+    if (service.calls) expect(page.window[service.calls]).toBeDefined();
   });
 
   it('declares what it contacts and leaves behind', () => {

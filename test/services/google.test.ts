@@ -16,12 +16,12 @@ const allow = (categories: Partial<Allowed>): Allowed => ({
 /** A page on which everything may run, or only what is named. */
 function createPage(permitted = ['google-analytics', 'google-ads'], more: Partial<FakePage> = {}) {
   const page = createServicePage({ permits: id => permitted.includes(id), ...more });
-  const globals = page.globals as { dataLayer?: IArguments[]; [name: string]: unknown };
+  const window = page.window as { dataLayer?: IArguments[]; [name: string]: unknown };
   return {
     ...page,
-    globals,
+    window,
     /** What Google was told, without the moment of `js`. */
-    commands: () => (globals.dataLayer ?? []).map(command => [...command].filter(part => !(part instanceof Date))),
+    commands: () => (window.dataLayer ?? []).map(command => [...command].filter(part => !(part instanceof Date))),
   };
 }
 
@@ -69,7 +69,7 @@ describe('Google', () => {
   it('gets `arguments` objects, as a plain array is ignored', () => {
     const page = createPage();
     analytics.start?.(page, allow({ analytics: true }));
-    for (const command of page.globals.dataLayer ?? []) {
+    for (const command of page.window.dataLayer ?? []) {
       expect(Object.prototype.toString.call(command)).toBe('[object Arguments]');
     }
   });
@@ -101,7 +101,7 @@ describe('Google', () => {
     const page = createPage(['google-analytics']);
     analytics.start?.(page, allow({ analytics: true }));
     const before = page.commands().length;
-    const gtag = page.globals['gtag'] as (...command: unknown[]) => void;
+    const gtag = page.window['gtag'] as (...command: unknown[]) => void;
     gtag('event', 'conversion', { send_to: 'AW-123456789/abc' });
     gtag('event', 'conversion', { send_to: ['G-AB12CD34EF', 'AW-123456789'] });
     gtag('config', 'AW-123456789');
@@ -124,6 +124,8 @@ describe('Google', () => {
   });
 
   it.each([
+    [{}, [['set', 'ads_data_redaction', true]]],
+    [{ urlPassthrough: 'false', adsDataRedaction: 'false' }, [['set', 'ads_data_redaction', false]]],
     [{ urlPassthrough: false, adsDataRedaction: true }, [['set', 'ads_data_redaction', true]]],
     [
       { urlPassthrough: true, adsDataRedaction: false },
@@ -158,10 +160,10 @@ describe('Google', () => {
   it('keeps the tag that a page already has', () => {
     const page = createPage();
     const told: unknown[][] = [];
-    page.globals['gtag'] = (...command: unknown[]) => void told.push(command);
+    page.window['gtag'] = (...command: unknown[]) => void told.push(command);
     analytics.start?.(page, allow({ analytics: true }));
     expect(told[0]).toEqual(['consent', 'default', expect.anything()]);
-    expect(page.globals.dataLayer).toEqual([]);
+    expect(page.window.dataLayer).toEqual([]);
   });
 });
 
@@ -171,7 +173,7 @@ describe('Google Tag Manager', () => {
   it('hears of the decision before its container begins', () => {
     const page = createServicePage();
     container.start?.(page, allow({ analytics: true, marketing: true }));
-    const layer = page.globals['dataLayer'] as (IArguments | object)[];
+    const layer = page.window['dataLayer'] as (IArguments | object)[];
     expect(layer.slice(0, 3).map(command => (command as IArguments)[0])).toEqual(['consent', 'set', 'consent']);
     expect(layer[3]).toEqual({ 'gtm.start': expect.any(Number), event: 'gtm.js' });
     expect(container.script).toBe('https://www.googletagmanager.com/gtm.js?id=GTM-AB12CD');
@@ -181,9 +183,9 @@ describe('Google Tag Manager', () => {
     const page = createServicePage();
     const allowed = allow({ analytics: true, marketing: true });
     analytics.start?.(page, allowed);
-    const before = (page.globals['dataLayer'] as unknown[]).length;
+    const before = (page.window['dataLayer'] as unknown[]).length;
     expect(container.start?.(page, allowed)).toBeFalsy();
-    expect(page.globals['dataLayer']).toHaveLength(before + 1);
+    expect(page.window['dataLayer']).toHaveLength(before + 1);
   });
 
   it('needs every category that it carries, all of them if it does not say', () => {

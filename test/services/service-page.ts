@@ -5,7 +5,7 @@ import type { ServicePage } from '../../src/core/service';
 
 /** What a page for services was asked for. */
 export interface FakePage extends ServicePage {
-  readonly globals: Record<string, unknown>;
+  readonly window: Record<string, unknown>;
   readonly scripts: string[];
   readonly beacons: string[];
   readonly cookies: string[];
@@ -20,7 +20,7 @@ export function createServicePage(more: Partial<FakePage> = {}): FakePage {
   const seen = new Set<unknown>();
   const waiting: (() => void)[] = [];
   const page: FakePage = {
-    globals: {},
+    window: {},
     options: { consentMode: 'basic', urlPassthrough: false, adsDataRedaction: true },
     scripts: [],
     beacons: [],
@@ -39,7 +39,7 @@ export function createServicePage(more: Partial<FakePage> = {}): FakePage {
       if (!seen.has(key)) run();
       seen.add(key);
     },
-    whenParsed: run => run(),
+    parsed: run => run(),
     rememberNumbers: () => page,
     permits: () => true,
     address: () => undefined,

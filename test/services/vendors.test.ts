@@ -24,20 +24,20 @@ describe('Facebook pixel', () => {
   it('switches automatic events off before it begins', () => {
     const page = createServicePage();
     facebookPixel({ id: '123456789012345' }).start?.(page, all);
-    const fbq = page.globals['fbq'] as { queue: unknown[]; version: string; loaded: boolean };
+    const fbq = page.window['fbq'] as { queue: unknown[]; version: string; loaded: boolean };
     expect(fbq.queue).toEqual([
       ['set', 'autoConfig', false, '123456789012345'],
       ['init', '123456789012345'],
       ['track', 'PageView'],
     ]);
     expect({ ...fbq }).toMatchObject({ version: '2.0', loaded: true, push: fbq });
-    expect(page.globals['_fbq']).toBe(fbq);
+    expect(page.window['_fbq']).toBe(fbq);
   });
 
   it('hands calls to the vendor once its script has taken over', () => {
     const page = createServicePage();
     facebookPixel({ id: '123456789012345' }).start?.(page, all);
-    const fbq = page.globals['fbq'] as { (...command: unknown[]): void; callMethod?: unknown; queue: unknown[] };
+    const fbq = page.window['fbq'] as { (...command: unknown[]): void; callMethod?: unknown; queue: unknown[] };
     const told: unknown[][] = [];
     fbq.callMethod = (...command: unknown[]) => void told.push(command);
     fbq('track', 'Lead');
@@ -52,31 +52,22 @@ describe('Facebook pixel, after a withdrawal', () => {
     const service = facebookPixel({ id: '123456789012345' });
     service.start?.(page, all);
     const told: unknown[][] = [];
-    const vendor = page.globals['_fbq'] as { callMethod: unknown };
+    const vendor = page.window['_fbq'] as { callMethod: unknown };
     vendor.callMethod = (...command: unknown[]) => void told.push(command);
     return { page, service, told };
   };
 
   it('is told, and forgets what waited for its script', () => {
     const { page, service, told } = begin();
-    const vendor = page.globals['_fbq'] as { queue: unknown[] };
+    const vendor = page.window['_fbq'] as { queue: unknown[] };
     expect(vendor.queue).not.toEqual([]);
     service.stop?.(page, all);
     expect(vendor.queue).toEqual([]);
     expect(told).toEqual([['consent', 'revoke']]);
   });
 
-  it('asks for a new visit when it is allowed again: Meta would send what its own script noticed since', () => {
-    const { page, service, told } = begin();
-    service.stop?.(page, all);
-    expect(service.update?.(page, all)).toBe(true);
-    expect(told).toEqual([['consent', 'revoke']]);
-  });
-
-  it('is told nothing by a decision that changes nothing for it', () => {
-    const { page, service, told } = begin();
-    expect(service.update?.(page, all)).toBe(false);
-    expect(told).toEqual([]);
+  it('takes a new visit when it is allowed again: Meta would send what its own script noticed since', () => {
+    expect(begin().service.stopsForGood).toBe(true);
   });
 });
 
@@ -84,9 +75,9 @@ describe('Hotjar', () => {
   it('leaves its settings as the vendor reads them', () => {
     const page = createServicePage();
     hotjar({ id: 1234567 }).start?.(page, all);
-    expect(page.globals['_hjSettings']).toEqual({ hjid: 1234567, hjsv: 6 });
+    expect(page.window['_hjSettings']).toEqual({ hjid: 1234567, hjsv: 6 });
     expect(hotjar({ id: 1234567 }).script).toBe('https://static.hotjar.com/c/hotjar-1234567.js?sv=6');
-    const hj = page.globals['hj'] as { (...command: unknown[]): void; q: IArguments[] };
+    const hj = page.window['hj'] as { (...command: unknown[]): void; q: IArguments[] };
     hj('event', 'booked');
     expect([...(hj.q[0] as IArguments)]).toEqual(['event', 'booked']);
   });
@@ -96,13 +87,13 @@ describe('ResponseTap', () => {
   it('finds its account on the window before its script arrives', () => {
     const page = createServicePage();
     responsetap({ id: 32144 }).start?.(page, all);
-    expect(page.globals).toEqual({ adiInit: '32144', adiRVO: true, adiFunc: null });
+    expect(page.window).toEqual({ adiInit: '32144', adiRVO: true, adiFunc: null });
   });
 });
 
 /** What a function that keeps calls for its vendor has kept. */
 const kept = (page: FakePage, name: string, queue: string) => {
-  const calls = (page.globals[name] as Record<string, ArrayLike<unknown>[]>)[queue] ?? [];
+  const calls = (page.window[name] as Record<string, ArrayLike<unknown>[]>)[queue] ?? [];
   return calls.map(call => Array.from(call));
 };
 const isArguments = (value: unknown) => Object.prototype.toString.call(value) === '[object Arguments]';
@@ -113,23 +104,23 @@ describe('the functions that keep calls for a vendor', () => {
     for (const service of [infinity({ id: '12345' }), pinterest({ id: '1234567890123' }), linkedin({ id: '123456' })]) {
       service.start?.(page, all);
     }
-    (page.globals['lintrk'] as (...command: unknown[]) => void)('track', { conversion_id: 1 });
+    (page.window['lintrk'] as (...command: unknown[]) => void)('track', { conversion_id: 1 });
     expect(kept(page, '_its', 'queue')).toEqual([['init', '12345'], ['track']]);
     expect(kept(page, 'pintrk', 'queue')).toEqual([['load', '1234567890123'], ['setconsent', true], ['page']]);
     expect(kept(page, 'lintrk', 'q')).toEqual([['track', { conversion_id: 1 }]]);
-    const first = (name: string, queue: string) => (page.globals[name] as Record<string, unknown[]>)[queue]?.[0];
+    const first = (name: string, queue: string) => (page.window[name] as Record<string, unknown[]>)[queue]?.[0];
     expect(isArguments(first('_its', 'queue'))).toBe(true);
     expect(first('pintrk', 'queue')).toBeInstanceOf(Array);
-    expect(page.globals['_its']).toHaveProperty('version', '2.0');
-    expect(page.globals['pintrk']).toHaveProperty('version', '3.0');
+    expect(page.window['_its']).toHaveProperty('version', '2.0');
+    expect(page.window['pintrk']).toHaveProperty('version', '3.0');
   });
 
   it('leave what the page has already', () => {
     const told: unknown[][] = [];
     const own = (...command: unknown[]) => void told.push(command);
-    const page = createServicePage({ globals: { pintrk: own } });
+    const page = createServicePage({ window: { pintrk: own } });
     pinterest({ id: '1234567890123' }).start?.(page, all);
-    expect(page.globals['pintrk']).toBe(own);
+    expect(page.window['pintrk']).toBe(own);
     expect(told[0]).toEqual(['load', '1234567890123']);
   });
 });
@@ -173,9 +164,8 @@ describe('Microsoft Clarity', () => {
     const page = createServicePage();
     const service = microsoftClarity({ id: 'ab12cd34ef' });
     service.start?.(page, all);
-    expect(service.update?.(page, all)).toBe(false);
     service.stop?.(page, all);
-    expect(service.update?.(page, all)).toBe(true);
+    expect(service.stopsForGood).toBe(true);
     expect(kept(page, 'clarity', 'q').at(-1)).toEqual(['stop']);
   });
 });
@@ -186,9 +176,9 @@ describe('Microsoft Advertising', () => {
     const page = createServicePage();
     const service = microsoftUet({ id: '1234567' });
     service.start?.(page, all);
-    const kept = page.globals['uetq'];
+    const kept = page.window['uetq'];
     expect(kept).toEqual(['consent', 'default', { ad_storage: 'granted' }]);
-    page.globals['UET'] = class extends Array<unknown> {
+    page.window['UET'] = class extends Array<unknown> {
       constructor(options: object) {
         super();
         made.push(options);
@@ -196,7 +186,7 @@ describe('Microsoft Advertising', () => {
     };
     service.loaded?.(page);
     expect(made).toEqual([{ ti: '1234567', q: kept }]);
-    expect([...(page.globals['uetq'] as unknown[])]).toEqual(['pageLoad']);
+    expect([...(page.window['uetq'] as unknown[])]).toEqual(['pageLoad']);
   });
 });
 
@@ -204,8 +194,8 @@ describe('TikTok', () => {
   it('fills the three lists that its script reads', () => {
     const page = createServicePage();
     tiktok({ id: 'AB12CD34EF56GH78IJ90' }).start?.(page, all);
-    const ttq = page.globals['ttq'] as unknown[] & Record<'_i' | '_t' | '_o', Record<string, unknown>>;
-    expect(page.globals['TiktokAnalyticsObject']).toBe('ttq');
+    const ttq = page.window['ttq'] as unknown[] & Record<'_i' | '_t' | '_o', Record<string, unknown>>;
+    expect(page.window['TiktokAnalyticsObject']).toBe('ttq');
     expect([...ttq]).toEqual([['page']]);
     expect(ttq._i['AB12CD34EF56GH78IJ90']).toMatchObject({ _u: 'https://analytics.tiktok.com/i18n/pixel/events.js' });
     expect(ttq._t).toEqual({ AB12CD34EF56GH78IJ90: expect.any(Number) });
@@ -216,7 +206,7 @@ describe('TikTok', () => {
 describe('LinkedIn', () => {
   it('has its reports of clicks switched off as soon as it is there', () => {
     let off = 0;
-    const page = createServicePage({ globals: { ORIBILI: { _DEBUG: { disableScript: () => void off++ } } } });
+    const page = createServicePage({ window: { ORIBILI: { _DEBUG: { disableScript: () => void off++ } } } });
     linkedin({ id: '123456' }).loaded?.(page);
     expect(off).toBe(1);
     expect(() => linkedin({ id: '123456' }).loaded?.(createServicePage())).not.toThrow();
@@ -229,7 +219,7 @@ describe('Matomo', () => {
     const service = matomo({ id: 'https://www.example.com/matomo/3' });
     service.start?.(page, all);
     expect(service.script).toBe('https://www.example.com/matomo/matomo.js');
-    expect(page.globals['_paq']).toEqual([
+    expect(page.window['_paq']).toEqual([
       ['requireConsent'],
       ['setConsentGiven'],
       ['setTrackerUrl', 'https://www.example.com/matomo/matomo.php'],
@@ -243,8 +233,8 @@ describe('Matomo', () => {
     const page = createServicePage();
     const service = matomo({ id: 'https://www.example.com/3' });
     expect(service.stop?.(page, all)).toBeUndefined();
-    expect(page.globals['_paq']).toEqual([['forgetConsentGiven']]);
-    expect(service.update?.(page, all)).toBe(true);
+    expect(page.window['_paq']).toEqual([['forgetConsentGiven']]);
+    expect(service.stopsForGood).toBe(true);
   });
 });
 

@@ -3,21 +3,26 @@
  * longer permitted are stopped, the others updated. Returns whether something goes on that only a reload can stop.
  */
 function changeServices(gate, consent, sensitive, putNumbersBack) {
-    const { services, started, calls, isDue, attempt } = gate;
+    const { services, started, stopped, calls, isDue, attempt } = gate;
     let reload = false;
     gate.tell(consent, sensitive, () => {
         for (const service of services.filter(({ id }) => started.has(id))) {
-            const { calls: name, stop, replacesNumbers } = service;
+            const { calls: name, stop, stopsForGood } = service;
             if (isDue(service)) {
                 if (name)
                     calls.release(name, () => { });
-                reload = attempt(service, 'update') || reload;
+                if (stopped.has(service))
+                    reload = true;
+                else
+                    attempt(service, 'update');
             }
             else {
-                const numbers = replacesNumbers && gate.numbers();
+                const numbers = service.numbers && gate.numbers();
                 if (numbers)
                     putNumbersBack(numbers);
                 reload = !stop || attempt(service, 'stop') || reload;
+                if (stopsForGood)
+                    stopped.add(service);
             }
         }
     });

@@ -5,6 +5,8 @@ export interface Gate {
     readonly services: readonly Service[];
     /** Ids of the services that run on this page. */
     readonly started: ReadonlySet<unknown>;
+    /** Those that go on only with a new visit of the page. */
+    readonly stopped: Set<Service>;
     readonly calls: Calls;
     /** What counts now. */
     readonly state: {

@@ -5,7 +5,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
     const state = { consent: undecided, allowed: undecided.allowed, sensitive: false };
     let open = true;
     let numbers;
-    const isAdvanced = given.options.consentMode === 'advanced';
+    const isAdvanced = given.options['consentMode'] === 'advanced';
     const isPermitted = (service) => permitsHere(state.consent, service, state.sensitive);
     const permits = (id) => services.some(service => service.id === id && isPermitted(service));
     const page = { ...given, permits };
@@ -21,7 +21,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
     };
     const optOut = ({ optOut: flag }, out) => {
         if (flag)
-            page.globals[flag] = out;
+            page.window[flag] = out;
     };
     /** Calls to a global that several services share go on while one of them runs. */
     const isCalled = (name) => services.some(service => service.calls === name && isDue(service));
@@ -31,7 +31,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
             return;
         started.add(service.id);
         optOut(service, false);
-        if (service.replacesNumbers)
+        if (service.numbers)
             numbers ??= page.rememberNumbers();
         const { calls: name, script } = service;
         const make = () => {
@@ -47,6 +47,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
     return {
         services,
         started,
+        stopped: new Set(),
         calls,
         state,
         permits,
@@ -65,8 +66,8 @@ function createGate({ services, page: given, started, calls, nextTask, report })
         async start() {
             for (const service of services.filter(each => isDue(each) && !started.has(each.id))) {
                 await nextTask();
-                if (service.late || service.replacesNumbers)
-                    page.whenParsed(() => begin(service));
+                if (service.late || service.numbers)
+                    page.parsed(() => begin(service));
                 else
                     begin(service);
             }

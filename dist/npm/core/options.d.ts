@@ -71,7 +71,7 @@ type Factory = (options: never) => Service;
 export type Catalogue = Readonly<Record<string, Factory>>;
 /** Tells what is wrong, in one line. */
 export type Report = (problem: unknown, error?: unknown) => void;
-/** Whether a value counts. Says what is wrong and what would be right if not. */
+/** Whether a value counts. Says what is wrong and what would be right if not: the pattern where no example is at hand. */
 export declare function fits(name: string, value: unknown, pattern: RegExp, example: unknown, report: Report): boolean;
 /** Reads options by name. What is wrong is reported with an example of what is right, and left at its default. */
 export type ReadOption = <T extends string | number | boolean, F extends Kind<T> | undefined>(name: keyof Options, example: T, fallback: F, pattern?: RegExp) => Kind<T> | F;

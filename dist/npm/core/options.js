@@ -1,6 +1,5 @@
-/** The names of all options. Each is read where it is needed. */
+/** The names of all options but `services`, which is one on npm only. Each is read where it is needed. */
 const settings = {
-    services: true,
     policyUrl: true,
     policyVersion: true,
     cookieName: true,
@@ -38,11 +37,11 @@ const patterns = {
     number: /^[1-9]\d{0,5}$/,
     boolean: /^(true|false)$/,
 };
-/** Whether a value counts. Says what is wrong and what would be right if not. */
+/** Whether a value counts. Says what is wrong and what would be right if not: the pattern where no example is at hand. */
 function fits(name, value, pattern, example, report) {
     const fit = pattern.test(`${value}`);
     if (!fit)
-        report(`${name}: "${value}" is not valid. Example: "${example}"`);
+        report(`${name}: "${value}" is not valid. It must look like "${example ?? pattern}"`);
     return fit;
 }
 /**

@@ -1,5 +1,7 @@
 import { type Catalogue, type Report } from './options.js';
 import type { Service } from './service.js';
+/** Makes `services` an option: the very services that a site has imported or written. */
+export declare const ownServices: Catalogue;
 /**
  * The services among the options. What is wrong is reported and left out.
  *

@@ -1,5 +1,7 @@
 import { fits } from './options.js';
 
+/** Makes `services` an option: the very services that a site has imported or written. */
+const ownServices = { services: (service) => service };
 /**
  * The services among the options. What is wrong is reported and left out.
  *
@@ -8,8 +10,8 @@ import { fits } from './options.js';
 function pickServices(options, report, catalogue) {
     const services = [];
     const add = (service) => {
-        if (!service?.account || services.some(({ id }) => id === service.id)) {
-            report(`"${service?.name}" is not a service, or is twice`);
+        if (!service.account || services.some(({ id }) => id === service.id)) {
+            report(`"${service.name}" is not a service, or is twice`);
         }
         else if (fits(service.name, service.account.value, service.account.pattern, service.account.example, report)) {
             services.push(service);
@@ -17,17 +19,13 @@ function pickServices(options, report, catalogue) {
     };
     for (const [name, value] of Object.entries(options)) {
         const create = Object.hasOwn(catalogue, name) && catalogue[name];
-        if (name === 'services')
-            for (const service of [value].flat())
-                add(service);
-        else if (create) {
-            // `custom` is not told by an id alone, and there may be several.
-            const given = name === 'custom' ? [value].flat() : [{ id: `${value}` }];
+        // These two are not told by an id alone, and there may be several.
+        const given = /^(custom|services)$/.test(name) ? [value].flat() : [{ id: `${value}` }];
+        if (create)
             for (const one of given)
                 add(create(Object(one)));
-        }
     }
     return services;
 }
 
-export { pickServices };
+export { ownServices, pickServices };

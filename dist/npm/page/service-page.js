@@ -5,14 +5,14 @@ import { parsed } from './tasks.js';
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
 function createServicePage(seen, loadScript, address, options) {
     return {
-        globals: window,
+        window,
         options,
         address,
         script(url, loaded) {
             loadScript(url).then(loaded).catch(report);
         },
         rememberNumbers,
-        whenParsed: run => void parsed().then(run),
+        parsed: run => void parsed().then(run),
         once(key, run) {
             if (seen.has(key))
                 return;

@@ -16,7 +16,7 @@ const callrail = ({ id }) => ({
         pattern: /^\d{6,12}\/[0-9a-f]{20}$/,
         example: '123456789/0123456789abcdef0123',
     },
-    replacesNumbers: true,
+    numbers: true,
     script: `${ORIGIN}/companies/${id}/12/swap.js`,
 });
 /** `calltrk_session_id`: DuckDuckGo Tracker Radar, UK crawl. Further names and their life: another site, not verified. */

@@ -9,44 +9,40 @@ const ORIGIN = 'https://connect.facebook.net';
  * Meta queues events while consent is revoked and sends them on the next grant (measured in three versions). So a later
  * yes takes a new visit, and what the page reports until then is dropped by whoever stands in for `fbq`.
  */
-const facebookPixel = ({ id }) => {
-    let stopped = false;
-    return {
-        id: 'facebook-pixel',
-        category: 'marketing',
-        name: 'Facebook pixel',
-        vendor: 'Meta',
-        account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012' },
-        calls: 'fbq',
-        script: `${ORIGIN}/en_US/fbevents.js`,
-        start(page) {
-            const globals = page.globals;
-            // The queue that fbevents.js takes over when it arrives.
-            const queue = (...command) => {
-                if (fbq.callMethod)
-                    fbq.callMethod(...command);
-                else
-                    fbq.queue.push(command);
-            };
-            const fbq = (globals.fbq ??= Object.assign(queue, { loaded: true, version: '2.0', queue: [] }));
-            fbq.push = globals._fbq ??= fbq;
-            // Must come before `init`: else the names of clicked buttons and the page's microdata are sent (measured).
-            fbq('set', 'autoConfig', false, id);
-            fbq('init', id);
-            fbq('track', 'PageView');
-        },
-        stop({ globals }) {
-            const { _fbq } = globals;
-            // What waits for a script that has not arrived yet must not be sent when it does.
-            if (_fbq)
-                _fbq.queue.length = 0;
-            _fbq?.('consent', 'revoke');
-            stopped = true;
-        },
-        // Allowed again: not in this page, as Meta would send what its own script has noticed since.
-        update: () => stopped,
-    };
-};
+const facebookPixel = ({ id }) => ({
+    id: 'facebook-pixel',
+    category: 'marketing',
+    name: 'Facebook pixel',
+    vendor: 'Meta',
+    account: { value: id, pattern: /^[0-9]{6,20}$/, example: '123456789012' },
+    calls: 'fbq',
+    script: `${ORIGIN}/en_US/fbevents.js`,
+    start(page) {
+        const globals = page.window;
+        // The queue that fbevents.js takes over when it arrives.
+        const queue = (...command) => {
+            if (fbq.callMethod)
+                fbq.callMethod(...command);
+            else
+                fbq.queue.push(command);
+        };
+        const fbq = (globals.fbq ??= Object.assign(queue, { loaded: true, version: '2.0', queue: [] }));
+        fbq.push = globals._fbq ??= fbq;
+        // Must come before `init`: else the names of clicked buttons and the page's microdata are sent (measured).
+        fbq('set', 'autoConfig', false, id);
+        fbq('init', id);
+        fbq('track', 'PageView');
+    },
+    stop({ window }) {
+        const { _fbq } = window;
+        // What waits for a script that has not arrived yet must not be sent when it does.
+        if (_fbq)
+            _fbq.queue.length = 0;
+        _fbq?.('consent', 'revoke');
+    },
+    // Meta would send what its own script has noticed since.
+    stopsForGood: true,
+});
 /** Cookies: measured. On facebook.com there are more than `fr`. */
 const facebookPixelFacts = {
     privacy: 'https://www.facebook.com/privacy/policy/',

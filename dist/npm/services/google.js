@@ -19,14 +19,14 @@ function signals(page, allowed) {
     };
 }
 /** Whether Google's script runs before an answer, and is only told about it. */
-const isAdvanced = ({ options }) => options.consentMode === 'advanced';
+const isAdvanced = ({ options }) => options['consentMode'] === 'advanced';
 /** Whether a command is about Google Ads. The tag obeys it also where that service is off, and tells Google of it. */
 const isAboutAds = (command) => command
     .flatMap(part => part?.send_to ?? part)
     .some(target => typeof target === 'string' && target.startsWith('AW-'));
 /** Sends a command to the Google tag of the page, which is made here if the page has none. */
 function gtag(page, ...command) {
-    const globals = page.globals;
+    const globals = page.window;
     globals.dataLayer ??= [];
     globals.gtag ??= function (...given) {
         if (isAboutAds(given) && !isAdvanced(page) && !page.permits('google-ads'))
@@ -54,8 +54,8 @@ function signalGoogle(page, allowed) {
     page.once('consent', () => {
         const { adsDataRedaction, urlPassthrough } = page.options;
         gtag(page, 'consent', 'default', signals({ ...page, permits: () => false }, {}));
-        gtag(page, 'set', 'ads_data_redaction', adsDataRedaction);
-        if (urlPassthrough)
+        gtag(page, 'set', 'ads_data_redaction', `${adsDataRedaction}` !== 'false');
+        if (`${urlPassthrough}` === 'true')
             gtag(page, 'set', 'url_passthrough', true);
         if (GOOGLES.some(page.permits))
             updateGoogle(page, allowed);

@@ -17,11 +17,11 @@ const linkedin = ({ id }) => ({
     calls: 'lintrk',
     script: `${ORIGIN}/li.lms-analytics/insight.min.js`,
     start(page) {
-        Object.assign(page.globals, { _linkedin_partner_id: id });
+        Object.assign(page.window, { _linkedin_partner_id: id });
         push(page, '_linkedin_data_partner_ids', id);
         callable(page, 'lintrk', 'q', undefined, true);
     },
-    loaded: ({ globals }) => globals.ORIBILI?._DEBUG?.disableScript?.(),
+    loaded: ({ window }) => window.ORIBILI?._DEBUG?.disableScript?.(),
 });
 /**
  * `li_fat_id`: measured; the names in storage: read in the script; the others: Open Cookie Database. How long those on

@@ -10,7 +10,6 @@ import { push } from './queues.js';
  * kept and sent with the next consent, hence the reload.
  */
 const matomo = ({ id }) => {
-    let stopped = false;
     const [, address, site] = /^(.*\/)(\d+)$/.exec(id) ?? [];
     return {
         id: 'matomo',
@@ -28,9 +27,8 @@ const matomo = ({ id }) => {
             // First: what comes before it would count as allowed.
             ['requireConsent'], ['setConsentGiven'], ['setTrackerUrl', `${address}matomo.php`], ['setSiteId', site], ['trackPageView'], ['enableLinkTracking']);
         },
-        update: () => stopped,
+        stopsForGood: true,
         stop(page) {
-            stopped = true;
             push(page, '_paq', ['forgetConsentGiven']);
         },
     };

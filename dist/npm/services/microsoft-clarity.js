@@ -13,30 +13,23 @@ const signal = (page, analytics, ads) => callable(page, 'clarity', 'q')('consent
  * Denied alone it goes on without cookies; `stop` after that ended all traffic (measured, 0.8.70), and nothing in the
  * page starts it again (github.com/microsoft/clarity issue 535).
  */
-const microsoftClarity = ({ id }) => {
-    let stopped = false;
-    return {
-        id: 'microsoft-clarity',
-        category: 'analytics',
-        name: 'Microsoft Clarity',
-        vendor: 'Microsoft',
-        account: { value: id, pattern: /^(?!undefined)[a-z0-9]{8,12}$/, example: 'ab12cd34ef' },
-        recording: true,
-        calls: 'clarity',
-        script: `${ORIGIN}/tag/${id}`,
-        start: (page, allowed) => signal(page, true, allowed.marketing),
-        update(page, allowed) {
-            if (!stopped)
-                signal(page, true, allowed.marketing);
-            return stopped;
-        },
-        stop(page) {
-            stopped = true;
-            signal(page, false, false);
-            callable(page, 'clarity', 'q')('stop');
-        },
-    };
-};
+const microsoftClarity = ({ id }) => ({
+    id: 'microsoft-clarity',
+    category: 'analytics',
+    name: 'Microsoft Clarity',
+    vendor: 'Microsoft',
+    account: { value: id, pattern: /^(?!undefined)[a-z0-9]{8,12}$/, example: 'ab12cd34ef' },
+    recording: true,
+    calls: 'clarity',
+    script: `${ORIGIN}/tag/${id}`,
+    start: (page, allowed) => signal(page, true, allowed.marketing),
+    update: (page, allowed) => signal(page, true, allowed.marketing),
+    stopsForGood: true,
+    stop(page) {
+        signal(page, false, false);
+        callable(page, 'clarity', 'q')('stop');
+    },
+});
 /** Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database. */
 const microsoftClarityFacts = {
     privacy: 'https://privacy.microsoft.com/privacystatement',

@@ -19,7 +19,7 @@ const microsoftUet = ({ id }) => ({
     script: `${ORIGIN}/bat.js`,
     start: page => push(page, 'uetq', 'consent', 'default', { ad_storage: 'granted' }),
     loaded(page) {
-        const globals = page.globals;
+        const globals = page.window;
         globals.uetq = new globals.UET({ ti: id, q: globals.uetq });
         push(page, 'uetq', 'pageLoad');
     },

@@ -6,7 +6,7 @@
  * vendor's own snippet makes. `version`: of that snippet, where the script asks for it.
  */
 function callable(page, name, queue, version, arrays) {
-    const globals = page.globals;
+    const globals = page.window;
     const calls = [];
     const keep = function () {
         // biome-ignore lint/complexity/noArguments: see above
@@ -16,7 +16,7 @@ function callable(page, name, queue, version, arrays) {
 }
 /** Appends to the array that a vendor's script reads when it arrives; from then on that script takes what is pushed. */
 function push(page, name, ...items) {
-    (page.globals[name] ??= []).push(...items);
+    (page.window[name] ??= []).push(...items);
 }
 
 export { callable, push };

@@ -12,10 +12,10 @@ const responsetap = ({ id }) => ({
     category: 'marketing',
     name: 'ResponseTap',
     account: { value: id, pattern: /^\d{1,10}$/, example: '12345' },
-    replacesNumbers: true,
+    numbers: true,
     script: `${ORIGIN}/static/scripts/rTapTrack.min.js`,
     // The vendor's script reads these from the window, so they must be there before it.
-    start: page => void Object.assign(page.globals, { adiInit: `${id}`, adiRVO: true, adiFunc: null }),
+    start: page => void Object.assign(page.window, { adiInit: `${id}`, adiRVO: true, adiFunc: null }),
 });
 /** `adiV` is read in public code; its life and further `adi*` names stand in other sites' policies: not verified. */
 const responsetapFacts = {

@@ -20,7 +20,7 @@ const tiktok = ({ id }) => ({
     calls: 'ttq',
     script: `${FILE}?sdkid=${id}&lib=ttq`,
     start(page) {
-        const globals = page.globals;
+        const globals = page.window;
         globals.TiktokAnalyticsObject = 'ttq';
         const ttq = (globals.ttq ??= []);
         for (const name of METHODS)
@@ -30,8 +30,8 @@ const tiktok = ({ id }) => ({
         Object.assign(ttq, { _i, _t: { [id]: Date.now() }, _o: { [id]: {} } });
         ttq.page();
     },
-    stop({ globals }) {
-        const { ttq } = globals;
+    stop({ window }) {
+        const { ttq } = window;
         ttq.revokeConsent();
         ttq.disableCookie();
         return true;

@@ -32,7 +32,8 @@ export const contentsquare = ({ id }: { id: string }): Service => ({
  * Cookies and hosts: docs.contentsquare.com (cookies; content security policy, June 2026). `_cs_optout`, which `optout` writes,
  * goes with the rest: after a refusal nobody is there to read it, and after a later yes it would still say no. Frames of its
  * own domain: public lists, not verified. Where a site tracks visitors across its domains, each is a frame `csxd.<domain>`
- * with an inline script. Whether it runs under Trusted Types is not known: it makes workers of `blob:` addresses.
+ * with an inline script. Whether it notices a router is not known, nor whether it
+ * runs under Trusted Types: it makes workers of `blob:` addresses.
  */
 export const contentsquareFacts: Facts = {
   privacy: 'https://contentsquare.com/privacy-center/privacy-policy/',

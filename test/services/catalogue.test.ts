@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { type Consent, type OptionalCategory, optionalCategories, undecided } from '../../src/core/consent';
 import { factsOf } from '../../src/core/facts-of';
@@ -178,6 +178,14 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
       if (maxAge !== undefined) expect(maxAge).toBeGreaterThan(0);
     }
   });
+});
+
+it.each(Object.entries(known))('%s: the file says where its facts come from, and what is not known', (id, own) => {
+  const file = readFileSync(`src/services/${id}.ts`, 'utf8');
+  const [, words = ''] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+Facts: Facts/.exec(file) ?? [];
+  expect(words).toMatch(/\w{3}/);
+  const isKnown = own.followsRouter !== undefined && (own.trustedTypes || !own.hosts.script);
+  if (!isKnown) expect(words.replace(/\s+\* /g, ' ')).toMatch(/not known|not measured/);
 });
 
 it('what records visits says so, so that it can be kept from sensitive pages', () => {

@@ -29,8 +29,8 @@ export const googleAds = ({ id }: { id: string }): Service => ({
 
 /**
  * From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. How long
- * `test_cookie` is kept is told differently elsewhere (15 minutes); on Google's own domains there are more than these two. Trusted Types: measured with
- * the script that it shares with Google Analytics. Whether it notices a router is not known.
+ * `test_cookie` is kept is told differently elsewhere (15 minutes); on Google's own domains there are more than these two.
+ * Trusted Types: measured with the script that it shares with Google Analytics. Whether it notices a router is not known.
  */
 export const googleAdsFacts: Facts = {
   privacy: 'https://policies.google.com/privacy',

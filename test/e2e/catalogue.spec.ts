@@ -100,6 +100,8 @@ test('an id that cannot be one starts none of them', async ({ page, network, pro
 for (const each of [...SERVICE_CASES, ...EMBED_CASES]) {
   const { name, hosts, left, refusal = [], stays = [], reloads, more = [] } = each;
   const { category, recording, facts: own, first } = toldOf(each);
+  /** On a sensitive page. */
+  const mayRunThere = category !== 'marketing' && !recording;
 
   test.describe(name, () => {
     test('runs when it is allowed, and leaves nothing when that is taken back', async ({
@@ -163,7 +165,7 @@ for (const each of [...SERVICE_CASES, ...EMBED_CASES]) {
       await page.goto(ADDRESS);
       await banner.acceptAll.click();
       await expect(banner.region).toBeHidden();
-      if (category !== 'marketing' && !recording) return expect.poll(() => askedHosts(network)).toEqual(hosts);
+      if (mayRunThere) return expect.poll(() => askedHosts(network)).toEqual(hosts);
       await useThePage(page, network);
       await page.reload();
       await useThePage(page, network);
@@ -171,6 +173,33 @@ for (const each of [...SERVICE_CASES, ...EMBED_CASES]) {
       // Nobody has refused, so no vendor is told so.
       expect(await namesLeft(page)).toEqual([]);
     });
+
+    if (!mayRunThere)
+      test('ends where a router leads to a sensitive page, and learns nothing of it', async ({
+        page,
+        network,
+        banner,
+      }) => {
+        const served = pageOf(each, "data-sensitive='/secret/*'");
+        network.page('/page', served);
+        network.page('/secret/visit', served);
+        await page.goto(ADDRESS);
+        await banner.acceptAll.click();
+        await expect.poll(() => askedHosts(network)).toEqual(hosts);
+        await settle(page, network);
+        network.forget();
+        const lead = () => page.evaluate(() => history.pushState(null, '', '/secret/visit'));
+        if (reloads) await freshVisit(page, lead);
+        else await lead();
+        await settle(page, network);
+        // Up to here a vendor may have reported that the visitor left the page before.
+        const told = asked(network).map(request => JSON.stringify(request));
+        expect(told.filter(text => text.includes('secret'))).toEqual([]);
+        network.forget();
+        await page.locator('h1').click();
+        await settle(page, network);
+        expect(network.trackerRequests()).toEqual([]);
+      });
 
     test('needs no more of a strict security policy than its facts say', async ({ page, network, banner }) => {
       const { script = [], connect = [], img = [], style = [], font = [], frame = [] } = own.hosts;
@@ -211,26 +240,3 @@ for (const name of ['callrail', 'infinity']) {
     await expect(number).toHaveAttribute('href', 'tel:+441174960340');
   });
 }
-
-test('a service that the site describes is asked about, runs, and its cookies go', async ({
-  page,
-  network,
-  banner,
-}) => {
-  const custom = {
-    id: 'my-chat',
-    name: 'My Chat',
-    category: 'functional',
-    script: 'https://chat.example.com/chat.js',
-    cookies: [{ name: 'chat_*', purpose: 'visit', maxAge: 3600 }],
-  };
-  const block = `<script type="application/json" id="askfirst-config">${JSON.stringify({ custom: [custom] })}</script>`;
-  network.page('/page', html({ head: block + tag({}) }));
-  await page.goto('/page');
-  await expect(banner.region).toContainText('My Chat');
-  await banner.acceptAll.click();
-  await expect.poll(() => askedHosts(network)).toEqual(['chat.example.com']);
-  await expect.poll(() => namesLeft(page)).toEqual(['chat_id']);
-  await freshVisit(page, () => rejectInSettings(page));
-  await expect.poll(() => namesLeft(page)).toEqual([]);
-});

@@ -88,6 +88,15 @@
     else sendAnalytics(id, name, all);
   }
 
+  /** Measured: with "url_passthrough" the visitor's id goes into the site's own links, even while all is denied. */
+  function passOn() {
+    for (const link of document.querySelectorAll('a[href^="/"]')) {
+      const address = new URL(link.href);
+      address.searchParams.set('_gl', clientId ?? randomId());
+      link.href = address.href;
+    }
+  }
+
   const commands = {
     consent(action, states) {
       ics[action === 'default' ? 'usedDefault' : 'usedUpdate'] = true;
@@ -100,6 +109,7 @@
     },
     set(key, value) {
       Object.assign(settings, typeof key === 'string' ? { [key]: value } : key);
+      if (settings.url_passthrough) passOn();
     },
     config(id, params = {}) {
       if (configured.has(id)) return; // measured: config twice still gives one page_view

@@ -11,6 +11,8 @@ export interface CustomOptions extends Partial<Facts> {
   vendor?: string;
   /** Address of its script, https. */
   script: string;
+  /** It records what visitors do, so it never runs on sensitive pages. Default false; anything else that JSON says is a yes. */
+  recording?: boolean;
 }
 
 const isListOf = (list: unknown, isOne: (each: unknown) => boolean): boolean =>
@@ -41,6 +43,7 @@ export const custom = ({ id, category, name = id, vendor, script, ...more }: Cus
     category,
     name: `${name}`,
     ...(vendor && { vendor: `${vendor}` }),
+    recording: !!more.recording,
     account: {
       value: areFacts(facts) ? `${id} ${category} ${script}` : `${id} with ${JSON.stringify(more)}`,
       pattern: /^[a-z][a-z0-9-]* (functional|analytics|marketing) https:\/\/[^\s"'<>]+$/,

@@ -18,6 +18,7 @@ interface Way {
 }
 interface Given {
   category: 'functional' | 'analytics' | 'marketing';
+  recording?: boolean;
 }
 
 const headers = (policy = '') => (policy ? { 'content-security-policy': policy } : {});
@@ -84,6 +85,7 @@ for (const [way, { serve }] of Object.entries(WAYS)) {
 
     for (const [kind, given, runs] of [
       ['marketing', { category: 'marketing' }, false],
+      ['what records', { category: 'analytics', recording: true }, false],
       ['the rest', { category: 'analytics' }, true],
     ] as const) {
       test(`on a sensitive page: ${kind}`, async ({ page, network, banner }) => {

@@ -3,8 +3,9 @@
 (() => {
   const layerName = new URL(document.currentScript.src).searchParams.get('l') ?? 'dataLayer';
   window[layerName] ??= []; // measured: the script alone creates dataLayer, but no gtag function
-  if (window.google_tag_manager) return; // measured: the script twice still gives one page_view per id
-  window.google_tag_manager = {};
+  window.google_tag_manager ??= {}; // a container of Google Tag Manager may have made it
+  if (window.google_tag_manager[layerName]) return; // measured: the script twice still gives one page_view per id
+  window.google_tag_manager[layerName] = {};
   const layer = window[layerName];
   const ics = { usedDefault: false, usedUpdate: false, wasSetLate: false, entries: {} };
   window.google_tag_data = { ics };

@@ -108,6 +108,7 @@ export interface Facts {
     readonly style?: readonly string[];
     readonly font?: readonly string[];
     readonly frame?: readonly string[];
+    readonly worker?: readonly string[];
   };
   readonly cookies: readonly Stored[];
   /** Names in local and session storage, and of databases. */

@@ -43,6 +43,7 @@ export const contentsquareFacts: Facts = {
     connect: ['https://*.contentsquare.net', 'https://*.contentsquare.com'],
     img: ['https://*.contentsquare.net'],
     frame: ['https://*.contentsquare.net'],
+    worker: ['blob:'],
   },
   cookies: [
     { name: '_cs_id', purpose: 'visitor', maxAge: MONTHS_13 },

@@ -202,7 +202,7 @@ for (const each of [...SERVICE_CASES, ...EMBED_CASES]) {
       });
 
     test('needs no more of a strict security policy than its facts say', async ({ page, network, banner }) => {
-      const { script = [], connect = [], img = [], style = [], font = [], frame = [] } = own.hosts;
+      const { script = [], connect = [], img = [], style = [], font = [], frame = [], worker = [] } = own.hosts;
       const policy = {
         'default-src': ["'none'"],
         'script-src': ["'nonce-x'", ...script, ...more],
@@ -211,6 +211,7 @@ for (const each of [...SERVICE_CASES, ...EMBED_CASES]) {
         'style-src': ["'self'", ...style],
         'font-src': font,
         'frame-src': frame,
+        'worker-src': worker,
       };
       const directives = Object.entries(policy).map(([directive, sources]) => `${directive} ${sources.join(' ')}`);
       network.page('/page', pageOf(each, 'nonce="x"'), { 'content-security-policy': directives.join('; ') });

@@ -169,7 +169,7 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
     if (own.privacy) expect(own.privacy).toMatch(/^https:\/\/\S+$/);
     if (own.country) expect(new Intl.DisplayNames('en', { type: 'region' }).of(own.country)).not.toBe(own.country);
     expect(!!own.privacy).toBe(!!own.country);
-    for (const source of Object.values(own.hosts).flat()) expect(source).toMatch(/^(https|wss):\/\/[\w.*-]+$/);
+    for (const source of Object.values(own.hosts).flat()) expect(source).toMatch(/^((https|wss):\/\/[\w.*-]+|blob:)$/);
     for (const { name: left, purpose, maxAge } of [...own.cookies, ...own.storage]) {
       expect(left).toMatch(/^[\w. -]+\*?$/);
       // Three characters: a shorter beginning would take the site's own things along.

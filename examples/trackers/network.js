@@ -39,6 +39,31 @@ globalThis.trackerNetwork = (() => {
     (type, body = '') =>
     () => ({ status: 200, headers: { ...common, 'content-type': type }, body });
   const empty = text('text/javascript');
+  /** What a company shows in a frame. `cookies`: those that it sets on its own domain. `pictures`: from its other hosts. */
+  const frame = (domain, cookies, pictures = []) => ({
+    status: 200,
+    headers: {
+      ...common,
+      'content-type': 'text/html; charset=utf-8',
+      'set-cookie': cookies.map(name => `${name}=1; Domain=${domain}; Path=/; Max-Age=3600; Secure; SameSite=None`),
+    },
+    body: `<!doctype html><title>${domain}</title>${pictures.map(source => `<img src="${source}" alt="">`).join('')}`,
+  });
+  const youtube = cookies => () => frame('youtube.com', cookies, ['https://i.ytimg.com/vi/poster.jpg']);
+  const googleMap = () =>
+    frame('google.com', ['NID'], ['https://maps.googleapis.com/maps/vt', 'https://maps.gstatic.com/mapfiles/pin.png']);
+  // Vimeo's help: "dnt" keeps it from recognising visitors; what protects its servers is set all the same.
+  const vimeo = ({ searchParams }) =>
+    frame(
+      'vimeo.com',
+      ['_cfuvid', '__cf_bm', ...(searchParams.get('dnt') === '1' ? [] : ['vuid', 'player'])],
+      ['https://i.vimeocdn.com/video/poster'],
+    );
+  const instagram = () =>
+    frame('instagram.com', ['csrftoken', 'mid', 'ig_did'], ['https://scontent.cdninstagram.com/v/post.jpg']);
+  // Which cookies it sets is not known.
+  const phorest = () => frame('phorest.com', []);
+
   const number = { from: '0117 496 0340', text: '0117 496 0888', dial: '+441174960888' };
 
   const routes = {
@@ -113,6 +138,20 @@ globalThis.trackerNetwork = (() => {
       [/^\/widget\.css$/, text('text/css')],
       [/^\/uk\/api\/reviews$/, json({ reviews: ['Kind and quick.'] })],
     ],
+    // Measured by others: the player sets these as soon as it is there; from the address without cookies, none.
+    'www.youtube.com': [
+      [/^\/embed\//, youtube(['VISITOR_INFO1_LIVE', 'YSC', 'VISITOR_PRIVACY_METADATA', '__Secure-ROLLOUT_TOKEN'])],
+    ],
+    'www.youtube-nocookie.com': [[/^\/embed\//, youtube([])]],
+    'i.ytimg.com': [[/^\/vi\//, image]],
+    'player.vimeo.com': [[/^\/video\/\d+$/, vimeo]],
+    'i.vimeocdn.com': [[/^\/video\//, image]],
+    'www.google.com': [[/^\/maps(\/embed)?$/, googleMap]],
+    'maps.googleapis.com': [[/^\/maps\/vt$/, image]],
+    'maps.gstatic.com': [[/^\/mapfiles\//, image]],
+    'www.instagram.com': [[/^\/(p|reel|tv)\/[\w-]+\/embed\b/, instagram]],
+    'scontent.cdninstagram.com': [[/^\/v\//, image]],
+    'www.phorest.com': [[/^\/salon\/[\w-]+/, phorest]],
     'beacon.example.com': [[/^\/dot\.gif$/, image]],
     'chat.example.com': [
       [/^\/chat\.js$/, script('chat.js')],
@@ -125,7 +164,7 @@ globalThis.trackerNetwork = (() => {
 
     /**
      * @param {{ url: string, method: string, body: string }} request
-     * @returns {{ status: number, headers: Record<string, string>, body?: string, file?: string } | null}
+     * @returns {{ status: number, headers: Record<string, string | string[]>, body?: string, file?: string } | null}
      *   null for a host that is no tracker of ours; `file` names a file in ./vendors/ that the caller delivers.
      */
     answer(request) {

@@ -73,9 +73,7 @@ const listed =
   'policyUrl policyVersion cookieName cookieDomain cookiePath cookieSecure cookieMonths sensitive consentMode urlPassthrough adsDataRedaction debug layout position scheme accent reopen moveFrom moveNames texts language';
 
 /** One that is missing in the text makes this an error of types. */
-const settings = listed.split(' ') as Exclude<keyof Options, 'services'> extends Words<typeof listed>
-  ? string[]
-  : 0;
+const settings = listed.split(' ') as Exclude<keyof Options, 'services'> extends Words<typeof listed> ? string[] : 0;
 
 /** Reports options that nobody knows. `names`: those that are known beside ours. */
 export function checkNames(options: object, names: readonly string[], report: Report): void {

@@ -32,7 +32,7 @@ export interface Csp {
 /** Whatever else a policy says: as strict as a site of plain files can be. */
 const BASE = ["default-src 'self'", "base-uri 'none'", "object-src 'none'"];
 
-const DIRECTIVES = ['connect', 'img', 'style', 'font', 'frame'] as const;
+const DIRECTIVES = ['connect', 'img', 'style', 'font', 'frame', 'worker'] as const;
 
 /** Whom scripts may come from, before the hosts of the services. */
 const scriptSources = (scripts: ScriptRule, nonce: string): string[] => {

@@ -8,8 +8,8 @@ export type Hosts = readonly [id: string, category: OptionalCategory, hosts: rea
 
 /** The hosts among the sources of a content security policy, as in `wss://*.example.com`, each once. */
 const hostsOf = ({ hosts }: Facts): string[] => {
-  // One that only the site's own id tells is none that the catalogue could name.
-  const named = Object.values(hosts).flatMap(sources => sources.filter(source => source !== '{origin}'));
+  // One that only the site's own id tells is none that the catalogue could name; `blob:` is none at all.
+  const named = Object.values(hosts).flatMap(sources => sources.filter(source => source.includes('//')));
   return [...new Set(named.map(source => source.replace(/^\w+:\/\/|\/.*$/g, '')))];
 };
 

@@ -11,6 +11,8 @@ export interface CustomOptions extends Partial<Facts> {
   vendor?: string;
   /** Address of its script, https. */
   script: string;
+  /** It records what visitors do, so it never runs on sensitive pages. Default false; anything else that JSON says is a yes. */
+  recording?: boolean;
 }
 
 /**
@@ -19,11 +21,12 @@ export interface CustomOptions extends Partial<Facts> {
  *
  * Withdrawal: the page reloads.
  */
-export const custom = ({ id, category, name = id, vendor, script, ...more }: CustomOptions): Service => ({
+export const custom = ({ id, category, name = id, vendor, script, recording, ...more }: CustomOptions): Service => ({
   id,
   category,
   name: `${name}`,
   ...(vendor && { vendor: `${vendor}` }),
+  recording: !!recording,
   account: {
     value: `${id} ${category} ${script}`,
     pattern: /^[a-z][a-z0-9-]* (functional|analytics|marketing) https:\/\/[^\s"'<>]+$/,

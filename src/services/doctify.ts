@@ -21,7 +21,9 @@ export const doctify = ({ id }: { id: string }): Service => ({
   script: `${ORIGIN}/get-script?${id}`,
 });
 
-/** Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. */
+/**
+ * Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. What routers and Trusted Types do to it is not known.
+ */
 export const doctifyFacts: Facts = {
   privacy: 'https://www.doctify.com/uk/privacy-policy',
   country: 'GB',

@@ -57,14 +57,19 @@ export const facebookPixel = ({ id }: { id: string }): Service => ({
   stopsForGood: true,
 });
 
-/** Cookies: measured. On facebook.com there are more than `fr`. */
+/**
+ * Cookies: measured. On facebook.com there are more than `fr`. Frames of facebook.com, for reports that are too long for an
+ * address, are general knowledge and were not seen. Some pixels report to a host of the advertiser's own too, which only the
+ * site can know.
+ */
 export const facebookPixelFacts: Facts = {
   privacy: 'https://www.facebook.com/privacy/policy/',
   country: 'US',
   hosts: {
     script: [ORIGIN],
     connect: ['https://www.facebook.com', ORIGIN],
-    img: ['https://www.facebook.com'],
+    img: ['https://www.facebook.com', ORIGIN],
+    frame: ['https://www.facebook.com'],
   },
   cookies: [
     { name: '_fbp', purpose: 'visitor', maxAge: DAYS_90 },

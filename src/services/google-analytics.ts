@@ -26,7 +26,12 @@ export const googleAnalytics = ({ id }: { id: string }): Service => ({
   route: tellAddress,
 });
 
-/** Cookies: support.google.com/analytics/answer/11397207; `_gid`, `_gat`: older versions, Open Cookie Database. */
+/**
+ * Cookies: support.google.com/analytics/answer/11397207; `_gid`, `_gat`: older versions, Open Cookie Database. Left out: what
+ * older versions kept for a minute (`_dc_gtm_*`, `_gali`), and `FPID` of a server's own container, which no page can delete.
+ * Hosts: Google's page on security policies. Not the frame of td.doubleclick.net: it belongs to adverts, which are denied here
+ * unless Google Ads runs.
+ */
 export const googleAnalyticsFacts: Facts = {
   privacy: 'https://policies.google.com/privacy',
   country: 'US',
@@ -40,7 +45,13 @@ export const googleAnalyticsFacts: Facts = {
       'https://*.g.doubleclick.net',
       'https://www.google.com',
     ],
-    img: ['https://*.google-analytics.com', 'https://*.googletagmanager.com', 'https://www.google.com'],
+    img: [
+      'https://*.google-analytics.com',
+      'https://*.googletagmanager.com',
+      'https://www.google.com',
+      'https://www.google.co.uk',
+    ],
+    frame: ['https://www.googletagmanager.com'],
   },
   cookies: [
     { name: '_ga', purpose: 'visitor', maxAge: 2 * YEAR },

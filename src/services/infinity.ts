@@ -27,7 +27,8 @@ export const infinity = ({ id }: { id: string }): Service => ({
 
 /**
  * DuckDuckGo Tracker Radar, UK crawl, where it ran on four groups of private hospitals. `ictf_*` belong to its older tag;
- * how long they live is not known. It uses local storage too, under names that are not known.
+ * how long they live is not known. It uses local storage too, under names that are not known. No copy of its script was at
+ * hand, so what Trusted Types and routers do to it is not known.
  */
 export const infinityFacts: Facts = {
   privacy: 'https://www.infinity.co/legal/privacy-policy',

@@ -35,7 +35,8 @@ export const mailchimp = ({ id }: { id: string }): Service => ({
 
 /**
  * The first two cookies: read in copies of the script. The campaign cookies: Open Cookie Database. `MCPopupClosed` and
- * `_mcid`, and how long they live, are general knowledge and not verified.
+ * `_mcid`, and how long they live, are general knowledge and not verified. Trusted Types: read in two copies, in which each
+ * feature adds a script whose address is plain text. Whether it notices a router is not known.
  */
 export const mailchimpFacts: Facts = {
   privacy: 'https://www.intuit.com/privacy/statement/',
@@ -56,4 +57,5 @@ export const mailchimpFacts: Facts = {
     { name: '_mcid', purpose: 'visitor', maxAge: YEAR, domain: 'mailchimp.com' },
   ],
   storage: [{ name: 'mc_pixel_*', purpose: 'technical' }],
+  trustedTypes: 'breaks',
 };

@@ -35,7 +35,10 @@ export const microsoftClarity = ({ id }: { id: string }): Service => ({
   },
 });
 
-/** Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database. */
+/**
+ * Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database, which names more
+ * than these two.
+ */
 export const microsoftClarityFacts: Facts = {
   privacy: 'https://privacy.microsoft.com/privacystatement',
   country: 'US',

@@ -38,7 +38,8 @@ export const microsoftUet = ({ id }: { id: string }): Service => ({
 
 /**
  * Measured, but for those on bing.com and for further names that begin like `_uet`, which stand in the script. The
- * copies in local storage bring deleted cookies back.
+ * copies in local storage bring deleted cookies back. A setting at Microsoft lets it load Clarity too: leave that off, or the
+ * visitor is not asked about it.
  */
 export const microsoftUetFacts: Facts = {
   privacy: 'https://privacy.microsoft.com/privacystatement',

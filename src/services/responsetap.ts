@@ -20,7 +20,12 @@ export const responsetap = ({ id }: { id: string | number }): Service => ({
   start: page => void Object.assign(page.window, { adiInit: `${id}`, adiRVO: true, adiFunc: null }),
 });
 
-/** `adiV` is read in public code; its life and further `adi*` names stand in other sites' policies: not verified. */
+/**
+ * `adiV` is read in public code; its life, further `adi*` names and `JSESSIONID` stand in other sites' policies: not verified.
+ * Accounts that were moved to Infinity may leave Infinity's cookies instead (`_its.*`): not verified. It uses local storage
+ * too (DuckDuckGo Tracker Radar, UK crawl), under names that are not known. No copy of its script was at hand, so what
+ * Trusted Types and routers do to it is not known.
+ */
 export const responsetapFacts: Facts = {
   privacy: 'https://www.infinity.co/legal/privacy-policy',
   country: 'GB',

@@ -1,5 +1,5 @@
 import type { Facts, Service } from '../core/service.js';
-import { DAY, MONTHS_13, YEAR } from './lives.js';
+import { MONTHS_13, YEAR } from './lives.js';
 
 const ORIGIN = 'https://analytics.tiktok.com';
 const FILE = `${ORIGIN}/i18n/pixel/events.js`;
@@ -47,7 +47,10 @@ export const tiktok = ({ id }: { id: string }): Service => ({
   },
 });
 
-/** Cookies: Open Cookie Database, `ttclid`: another site's policy. Hosts: a copy of October 2024 and public code. */
+/**
+ * Cookies: Open Cookie Database, `ttclid`: another site's policy. Hosts: a copy of October 2024 and public code. Trusted
+ * Types: read in that copy, which adds its second file with an address in plain text. Routers: read in its settings.
+ */
 export const tiktokFacts: Facts = {
   privacy: 'https://www.tiktok.com/legal/privacy-policy-eea',
   country: 'SG',
@@ -60,7 +63,7 @@ export const tiktokFacts: Facts = {
     { name: '_ttp', purpose: 'visitor', maxAge: MONTHS_13 },
     { name: '_tt_enable_cookie', purpose: 'choice', maxAge: MONTHS_13 },
     { name: 'ttcsid*', purpose: 'visit', maxAge: YEAR },
-    { name: 'ttclid', purpose: 'source', maxAge: 395 * DAY },
+    { name: 'ttclid', purpose: 'source', maxAge: MONTHS_13 },
     { name: '_ttp', purpose: 'advertise', maxAge: MONTHS_13, domain: 'tiktok.com' },
   ],
   storage: [
@@ -68,5 +71,6 @@ export const tiktokFacts: Facts = {
     { name: 'tt_pixel_session_index', purpose: 'visit' },
     { name: 'tt_appInfo', purpose: 'technical' },
   ],
+  trustedTypes: 'breaks',
   followsRouter: true,
 };

@@ -15,7 +15,13 @@ describe('the content security policy', () => {
       'object-src': ["'none'"],
       'script-src': ["'self'", 'https://static.hotjar.com', 'https://script.hotjar.com'],
       'connect-src': ["'self'", 'https://*.hotjar.com', 'https://*.hotjar.io', 'wss://*.hotjar.com'],
-      'img-src': ["'self'", 'https://static.hotjar.com', 'https://script.hotjar.com'],
+      'img-src': [
+        "'self'",
+        'https://static.hotjar.com',
+        'https://script.hotjar.com',
+        'https://survey-images.hotjar.com',
+      ],
+      'frame-src': ["'self'", 'https://vars.hotjar.com'],
     });
     const both = csp({ googleAnalytics: 'G-AB12CD34EF', googleAds: 'AW-123456789' }).header;
     expect(both.match(/script-src[^;]*/)?.[0].match(/googletagmanager/g)).toHaveLength(1);
@@ -39,8 +45,12 @@ describe('the content security policy', () => {
   });
 
   it('admits the frames that the site names', () => {
-    const { header } = csp({}, { embeds: ['vimeo', 'google-maps'] });
-    expect(directives(header)['frame-src']).toEqual(["'self'", 'https://player.vimeo.com', 'https://www.google.com']);
+    const { header } = csp({}, { embeds: ['vimeo', 'instagram'] });
+    expect(directives(header)['frame-src']).toEqual([
+      "'self'",
+      'https://player.vimeo.com',
+      'https://www.instagram.com',
+    ]);
   });
 
   it('says which services need unsafe keywords, and which break under Trusted Types or may', () => {

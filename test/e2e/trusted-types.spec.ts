@@ -19,6 +19,7 @@ test('there are services that work', () => {
     'google-analytics',
     'linkedin',
     'matomo',
+    'trustpilot',
   ]);
 });
 

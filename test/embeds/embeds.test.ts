@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { embeds } from '../../src/embeds';
 import { embedOf } from '../../src/embeds/embed';
+import { embedFacts } from '../../src/embeds/facts';
 
 const VIDEO = 'https://www.youtube.com/embed/abcdefghijk';
 const PB = '!1m18!1m12!1m3!1d2489!2d-2.4!3d51.4!3m3!1m2!1s0x4871:0x1f!2sHeronlow%20Clinic!5e0!3m2!1sen!2suk!4v1';
@@ -59,3 +60,19 @@ it('each is called by a name of its own', () => {
   expect(new Set(embeds.map(({ id }) => id)).size).toBe(embeds.length);
   for (const { id } of embeds) expect(id).toMatch(/^[a-z][a-z0-9-]+$/);
 });
+
+it.each(embeds.map(embed => [embed.id, embed] as const))(
+  'a security policy admits %s from wherever it comes',
+  (id, embed) => {
+    const sources = embedFacts[id]?.hosts.frame ?? [];
+    for (const place of embed.hosts) {
+      const [host = ''] = place.split('/');
+      // A company's own name is short for its "www".
+      const address = new URL(`https://${host.match(/^[\w-]+\.(com|co\.uk)$/) ? 'www.' : ''}${host}/embed/x`);
+      embed.quiet?.(address);
+      const admits = (source: string) =>
+        new RegExp(`^${source.replace(/[.]/g, '\\.').replace('*', '[^/]+')}$`).test(address.origin);
+      expect(sources.some(admits), address.origin).toBe(true);
+    }
+  },
+);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { type Consent, type OptionalCategory, optionalCategories, undecided } from '../../src/core/consent';
 import { factsOf } from '../../src/core/facts-of';
@@ -169,7 +169,7 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
     if (own.privacy) expect(own.privacy).toMatch(/^https:\/\/\S+$/);
     if (own.country) expect(new Intl.DisplayNames('en', { type: 'region' }).of(own.country)).not.toBe(own.country);
     expect(!!own.privacy).toBe(!!own.country);
-    for (const source of Object.values(own.hosts).flat()) expect(source).toMatch(/^(https|wss):\/\/[\w.*-]+$/);
+    for (const source of Object.values(own.hosts).flat()) expect(source).toMatch(/^((https|wss):\/\/[\w.*-]+|blob:)$/);
     for (const { name: left, purpose, maxAge } of [...own.cookies, ...own.storage]) {
       expect(left).toMatch(/^[\w. -]+\*?$/);
       // Three characters: a shorter beginning would take the site's own things along.
@@ -178,6 +178,14 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
       if (maxAge !== undefined) expect(maxAge).toBeGreaterThan(0);
     }
   });
+});
+
+it.each(Object.entries(known))('%s: the file says where its facts come from, and what is not known', (id, own) => {
+  const file = readFileSync(`src/services/${id}.ts`, 'utf8');
+  const [, words = ''] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+Facts: Facts/.exec(file) ?? [];
+  expect(words).toMatch(/\w{3}/);
+  const isKnown = own.followsRouter !== undefined && (own.trustedTypes || !own.hosts.script);
+  if (!isKnown) expect(words.replace(/\s+\* /g, ' ')).toMatch(/not known|not measured/);
 });
 
 it('what records visits says so, so that it can be kept from sensitive pages', () => {

@@ -260,6 +260,8 @@ describe('a service that the site describes', () => {
       'my-chat': { country: 'GB', hosts: { script: ['https://chat.example.com'] }, cookies, storage: [] },
     });
     expect(custom(given)).toMatchObject({ id: 'my-chat', name: 'my-chat', script: given.script });
+    expect(custom(given).recording).toBe(false);
+    expect(custom({ ...given, recording: 'yes' } as never).recording).toBe(true);
     expect(isValid({})).toBe(true);
   });
 

@@ -95,11 +95,12 @@ export interface Facts {
         readonly style?: readonly string[];
         readonly font?: readonly string[];
         readonly frame?: readonly string[];
+        readonly worker?: readonly string[];
     };
     readonly cookies: readonly Stored[];
     /** Names in local and session storage, and of databases. */
     readonly storage: readonly Stored[];
-    /** Whether its script runs where `require-trusted-types-for 'script'` holds, as measured. Absent: not known. */
+    /** Whether its script runs where `require-trusted-types-for 'script'` holds, as measured, or read in a copy of the script. Absent: not known. */
     readonly trustedTypes?: 'works' | 'breaks';
     /** Name of the Trusted Types policy that its script makes, for a site that lists the names it admits. */
     readonly trustedTypesPolicy?: string;

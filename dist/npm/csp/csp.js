@@ -11,7 +11,7 @@ import { notesOn } from './notes.js';
 
 /** Whatever else a policy says: as strict as a site of plain files can be. */
 const BASE = ["default-src 'self'", "base-uri 'none'", "object-src 'none'"];
-const DIRECTIVES = ['connect', 'img', 'style', 'font', 'frame'];
+const DIRECTIVES = ['connect', 'img', 'style', 'font', 'frame', 'worker'];
 /** Whom scripts may come from, before the hosts of the services. */
 const scriptSources = (scripts, nonce) => {
     if (scripts === 'hosts')

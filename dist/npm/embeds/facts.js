@@ -3,13 +3,21 @@ const YEAR = 31_536_000;
 const google = { privacy: 'https://policies.google.com/privacy', country: 'US' };
 /**
  * What embeds contact and leave behind, by their id. All of it lies on the companies' own domains, where a page of a site
- * can delete nothing. Cookies of YouTube: a public measurement by nuxt/scripts; of Vimeo: its help; of Google and
- * Instagram: Open Cookie Database. What Phorest's frame leaves is not known.
+ * can delete nothing. Cookies of YouTube: a public measurement by nuxt/scripts; of Vimeo: its help (with `dnt` only the last
+ * two); of Google and Instagram: Open Cookie Database, which names more. What Phorest's frame leaves is not known: its own
+ * pages run Google Analytics and Google Ads (seen in one saved address).
  */
 const embedFacts = {
     'google-maps': {
         ...google,
-        hosts: { frame: ['https://www.google.com'] },
+        hosts: {
+            frame: [
+                'https://www.google.com',
+                'https://www.google.co.uk',
+                'https://maps.google.com',
+                'https://maps.google.co.uk',
+            ],
+        },
         cookies: [{ name: 'NID', purpose: 'advertise', maxAge: YEAR, domain: 'google.com' }],
         storage: [],
     },

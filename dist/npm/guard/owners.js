@@ -1,8 +1,10 @@
 /** Hosts that services share with each other or with what is no tracker: whose an address is. The first that fits counts. */
 const SHARED = [
     // Conversions and audiences. The rest of Google is search, maps and reCAPTCHA.
-    [/^www\.google\.[a-z.]+\/(ads|pagead|ccm|rmkt|measurement|gmp)\//, ['google-analytics', 'google-ads']],
-    [/^www\.google\.[a-z.]+\//, []],
+    [/^(www\.)?google\.[a-z.]+\/(ads|pagead|ccm|rmkt|measurement|gmp)\//, ['google-analytics', 'google-ads']],
+    [/^(www\.)?google\.[a-z.]+\//, []],
+    // Google Ads needs it in a security policy, but it is not for adverts.
+    [/\.google-analytics\.com\//, ['google-analytics']],
     // One host, three kinds of tags.
     [/^www\.googletagmanager\.com\/(gtm\.js|ns\.html)/, ['google-tag-manager']],
     [/^www\.googletagmanager\.com\/gtag\/js\?(.*&)?id=(AW|DC)-/, ['google-ads']],

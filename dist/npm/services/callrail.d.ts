@@ -1,6 +1,7 @@
 import type { Facts, Service } from '../core/service.js';
 /**
- * CallRail call tracking: shows a phone number of its own to each visit.
+ * CallRail call tracking: shows a phone number of its own to each visit. It can also report what visitors write into forms
+ * (read in an old copy), which is switched off at CallRail only: the README says so.
  *
  * `id`: the two parts of the script's address between `companies/` and `/12/swap.js`, with their slash.
  * Withdrawal: the phone numbers are put back at once, then the page reloads.
@@ -8,5 +9,9 @@ import type { Facts, Service } from '../core/service.js';
 export declare const callrail: ({ id }: {
     id: string;
 }) => Service;
-/** `calltrk_session_id`: DuckDuckGo Tracker Radar, UK crawl. Further names and their life: another site, not verified. */
+/**
+ * `calltrk_session_id`: DuckDuckGo Tracker Radar, UK crawl. Further names and their life: another site, not verified; an old
+ * copy of the script keeps them for 30 days. `crFormCapture`, which holds what was written into a form until it is sent: that
+ * copy. What routers and Trusted Types do to the script of today is not known.
+ */
 export declare const callrailFacts: Facts;

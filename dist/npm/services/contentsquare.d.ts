@@ -10,5 +10,11 @@ import type { Facts, Service } from '../core/service.js';
 export declare const contentsquare: ({ id }: {
     id: string;
 }) => Service;
-/** Cookies: Contentsquare's documents. Hosts: that of the script, and its domain by general knowledge. */
+/**
+ * Cookies and hosts: docs.contentsquare.com (cookies; content security policy, June 2026). `_cs_optout`, which `optout` writes,
+ * goes with the rest: after a refusal nobody is there to read it, and after a later yes it would still say no. Frames of its
+ * own domain: public lists, not verified. Where a site tracks visitors across its domains, each is a frame `csxd.<domain>`
+ * with an inline script. Whether it notices a router is not known, nor whether it
+ * runs under Trusted Types: it makes workers of `blob:` addresses.
+ */
 export declare const contentsquareFacts: Facts;

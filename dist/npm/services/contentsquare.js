@@ -25,15 +25,22 @@ const contentsquare = ({ id }) => ({
         return true;
     },
 });
-/** Cookies: Contentsquare's documents. Hosts: that of the script, and its domain by general knowledge. */
+/**
+ * Cookies and hosts: docs.contentsquare.com (cookies; content security policy, June 2026). `_cs_optout`, which `optout` writes,
+ * goes with the rest: after a refusal nobody is there to read it, and after a later yes it would still say no. Frames of its
+ * own domain: public lists, not verified. Where a site tracks visitors across its domains, each is a frame `csxd.<domain>`
+ * with an inline script. Whether it notices a router is not known, nor whether it
+ * runs under Trusted Types: it makes workers of `blob:` addresses.
+ */
 const contentsquareFacts = {
     privacy: 'https://contentsquare.com/privacy-center/privacy-policy/',
     country: 'FR',
     hosts: {
-        script: [ORIGIN],
-        connect: ['https://*.contentsquare.net'],
+        script: ['https://*.contentsquare.net'],
+        connect: ['https://*.contentsquare.net', 'https://*.contentsquare.com'],
         img: ['https://*.contentsquare.net'],
         frame: ['https://*.contentsquare.net'],
+        worker: ['blob:'],
     },
     cookies: [
         { name: '_cs_id', purpose: 'visitor', maxAge: MONTHS_13 },

@@ -10,6 +10,8 @@ export interface CustomOptions extends Partial<Facts> {
     vendor?: string;
     /** Address of its script, https. */
     script: string;
+    /** It records what visitors do, so it never runs on sensitive pages. Default false; anything else that JSON says is a yes. */
+    recording?: boolean;
 }
 /**
  * A service that no file here knows, as a site describes it. One that takes more than a script is a `Service` object of
@@ -17,4 +19,4 @@ export interface CustomOptions extends Partial<Facts> {
  *
  * Withdrawal: the page reloads.
  */
-export declare const custom: ({ id, category, name, vendor, script, ...more }: CustomOptions) => Service;
+export declare const custom: ({ id, category, name, vendor, script, recording, ...more }: CustomOptions) => Service;

@@ -4,11 +4,12 @@
  *
  * Withdrawal: the page reloads.
  */
-const custom = ({ id, category, name = id, vendor, script, ...more }) => ({
+const custom = ({ id, category, name = id, vendor, script, recording, ...more }) => ({
     id,
     category,
     name: `${name}`,
     ...(vendor && { vendor: `${vendor}` }),
+    recording: !!recording,
     account: {
         value: `${id} ${category} ${script}`,
         pattern: /^[a-z][a-z0-9-]* (functional|analytics|marketing) https:\/\/[^\s"'<>]+$/,

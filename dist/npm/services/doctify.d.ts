@@ -8,5 +8,7 @@ import type { Facts, Service } from '../core/service.js';
 export declare const doctify: ({ id }: {
     id: string;
 }) => Service;
-/** Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. */
+/**
+ * Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. What routers and Trusted Types do to it is not known.
+ */
 export declare const doctifyFacts: Facts;

@@ -17,7 +17,9 @@ const doctify = ({ id }) => ({
     late: true,
     script: `${ORIGIN}/get-script?${id}`,
 });
-/** Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. */
+/**
+ * Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. What routers and Trusted Types do to it is not known.
+ */
 const doctifyFacts = {
     privacy: 'https://www.doctify.com/uk/privacy-policy',
     country: 'GB',

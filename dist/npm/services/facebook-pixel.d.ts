@@ -10,5 +10,9 @@ import type { Facts, Service } from '../core/service.js';
 export declare const facebookPixel: ({ id }: {
     id: string;
 }) => Service;
-/** Cookies: measured. On facebook.com there are more than `fr`. */
+/**
+ * Cookies: measured. On facebook.com there are more than `fr`. Frames of facebook.com, for reports that are too long for an
+ * address, are general knowledge and were not seen. Some pixels report to a host of the advertiser's own too, which only the
+ * site can know.
+ */
 export declare const facebookPixelFacts: Facts;

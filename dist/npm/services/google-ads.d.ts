@@ -9,5 +9,9 @@ import type { Facts, Service } from '../core/service.js';
 export declare const googleAds: ({ id }: {
     id: string;
 }) => Service;
-/** From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. */
+/**
+ * From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. How long
+ * `test_cookie` is kept is told differently elsewhere (15 minutes); on Google's own domains there are more than these two.
+ * Trusted Types: measured with the script that it shares with Google Analytics. Whether it notices a router is not known.
+ */
 export declare const googleAdsFacts: Facts;

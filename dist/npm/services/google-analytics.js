@@ -24,7 +24,12 @@ const googleAnalytics = ({ id }) => ({
     stop: updateGoogle,
     route: tellAddress,
 });
-/** Cookies: support.google.com/analytics/answer/11397207; `_gid`, `_gat`: older versions, Open Cookie Database. */
+/**
+ * Cookies: support.google.com/analytics/answer/11397207; `_gid`, `_gat`: older versions, Open Cookie Database. Left out: what
+ * older versions kept for a minute (`_dc_gtm_*`, `_gali`), and `FPID` of a server's own container, which no page can delete.
+ * Hosts: Google's page on security policies. Not the frame of td.doubleclick.net: it belongs to adverts, which are denied here
+ * unless Google Ads runs.
+ */
 const googleAnalyticsFacts = {
     privacy: 'https://policies.google.com/privacy',
     country: 'US',
@@ -38,7 +43,13 @@ const googleAnalyticsFacts = {
             'https://*.g.doubleclick.net',
             'https://www.google.com',
         ],
-        img: ['https://*.google-analytics.com', 'https://*.googletagmanager.com', 'https://www.google.com'],
+        img: [
+            'https://*.google-analytics.com',
+            'https://*.googletagmanager.com',
+            'https://www.google.com',
+            'https://www.google.co.uk',
+        ],
+        frame: ['https://www.googletagmanager.com'],
     },
     cookies: [
         { name: '_ga', purpose: 'visitor', maxAge: 2 * YEAR },

@@ -39,7 +39,11 @@ const googleTagManager = ({ id }) => {
         },
     };
 };
-/** The hosts of the manager itself. Those of the tags in a container, and their cookies, only the site can know. */
+/**
+ * The hosts of the manager itself, from Google's page on security policies; `td`: Open Cookie Database. Those of the tags in a
+ * container, and their cookies, only the site can know; whether they notice a router is not known either. Trusted Types:
+ * measured on a container of 2024, whose own HTML and code they stop.
+ */
 const googleTagManagerFacts = {
     privacy: 'https://policies.google.com/privacy',
     country: 'US',

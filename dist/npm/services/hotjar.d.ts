@@ -9,5 +9,9 @@ import type { Facts, Service } from '../core/service.js';
 export declare const hotjar: ({ id }: {
     id: string | number;
 }) => Service;
-/** Measured on a copy of July 2023. The vendor's script refuses http pages. */
+/**
+ * Measured on a copy of July 2023. The vendor's script refuses http pages. Most of `_hj*` is kept for 30 minutes, what surveys
+ * leave for a year (Open Cookie Database). The hosts of survey pictures and of the frame, and `hjViewportId`, are not from
+ * measurement: public lists.
+ */
 export declare const hotjarFacts: Facts;

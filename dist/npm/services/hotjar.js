@@ -1,4 +1,4 @@
-import { YEAR, MINUTES_30 } from './lives.js';
+import { YEAR } from './lives.js';
 import { callable } from './queues.js';
 
 const ORIGIN = 'https://static.hotjar.com';
@@ -24,18 +24,23 @@ const hotjar = ({ id }) => ({
         Object.assign(page.window, { _hjSettings: { hjid: Number(id), hjsv: SNIPPET } });
     },
 });
-/** Measured on a copy of July 2023. The vendor's script refuses http pages. */
+/**
+ * Measured on a copy of July 2023. The vendor's script refuses http pages. Most of `_hj*` is kept for 30 minutes, what surveys
+ * leave for a year (Open Cookie Database). The hosts of survey pictures and of the frame, and `hjViewportId`, are not from
+ * measurement: public lists.
+ */
 const hotjarFacts = {
     privacy: 'https://www.hotjar.com/legal/policies/privacy/',
     country: 'MT',
     hosts: {
         script: [ORIGIN, 'https://script.hotjar.com'],
         connect: ['https://*.hotjar.com', 'https://*.hotjar.io', 'wss://*.hotjar.com'],
-        img: [ORIGIN, 'https://script.hotjar.com'],
+        img: [ORIGIN, 'https://script.hotjar.com', 'https://survey-images.hotjar.com'],
+        frame: ['https://vars.hotjar.com'],
     },
     cookies: [
         { name: '_hjSessionUser_*', purpose: 'visitor', maxAge: YEAR },
-        { name: '_hj*', purpose: 'record', maxAge: MINUTES_30 },
+        { name: '_hj*', purpose: 'record', maxAge: YEAR },
     ],
     storage: [
         { name: '_hj*', purpose: 'record' },

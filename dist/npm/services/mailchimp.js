@@ -31,7 +31,8 @@ const mailchimp = ({ id }) => ({
 });
 /**
  * The first two cookies: read in copies of the script. The campaign cookies: Open Cookie Database. `MCPopupClosed` and
- * `_mcid`, and how long they live, are general knowledge and not verified.
+ * `_mcid`, and how long they live, are general knowledge and not verified. Trusted Types: read in two copies, in which each
+ * feature adds a script whose address is plain text. Whether it notices a router is not known.
  */
 const mailchimpFacts = {
     privacy: 'https://www.intuit.com/privacy/statement/',
@@ -52,6 +53,7 @@ const mailchimpFacts = {
         { name: '_mcid', purpose: 'visitor', maxAge: YEAR, domain: 'mailchimp.com' },
     ],
     storage: [{ name: 'mc_pixel_*', purpose: 'technical' }],
+    trustedTypes: 'breaks',
 };
 
 export { mailchimp, mailchimpFacts };

@@ -10,5 +10,8 @@ import type { Facts, Service } from '../core/service.js';
 export declare const microsoftClarity: ({ id }: {
     id: string;
 }) => Service;
-/** Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database. */
+/**
+ * Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database, which names more
+ * than these two.
+ */
 export declare const microsoftClarityFacts: Facts;

@@ -30,7 +30,10 @@ const microsoftClarity = ({ id }) => ({
         callable(page, 'clarity', 'q')('stop');
     },
 });
-/** Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database. */
+/**
+ * Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database, which names more
+ * than these two.
+ */
 const microsoftClarityFacts = {
     privacy: 'https://privacy.microsoft.com/privacystatement',
     country: 'US',

@@ -30,7 +30,8 @@ const microsoftUet = ({ id }) => ({
 });
 /**
  * Measured, but for those on bing.com and for further names that begin like `_uet`, which stand in the script. The
- * copies in local storage bring deleted cookies back.
+ * copies in local storage bring deleted cookies back. A setting at Microsoft lets it load Clarity too: leave that off, or the
+ * visitor is not asked about it.
  */
 const microsoftUetFacts = {
     privacy: 'https://privacy.microsoft.com/privacystatement',

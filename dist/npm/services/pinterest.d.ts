@@ -12,6 +12,7 @@ export declare const pinterest: ({ id }: {
 }) => Service;
 /**
  * `_pin_unauth`: DuckDuckGo Tracker Radar, UK crawl; `_pin_aem`: seen in public code, its life is not known; the others:
- * Open Cookie Database. It uses storage too, under names that are not known.
+ * Open Cookie Database. It uses storage too, under names that are not known. What routers and Trusted Types do to it was
+ * not measured.
  */
 export declare const pinterestFacts: Facts;

@@ -10,5 +10,8 @@ import type { Facts, Service } from '../core/service.js';
 export declare const tiktok: ({ id }: {
     id: string;
 }) => Service;
-/** Cookies: Open Cookie Database, `ttclid`: another site's policy. Hosts: a copy of October 2024 and public code. */
+/**
+ * Cookies: Open Cookie Database, `ttclid`: another site's policy. Hosts: a copy of October 2024 and public code. Trusted
+ * Types: read in that copy, which adds its second file with an address in plain text. Routers: read in its settings.
+ */
 export declare const tiktokFacts: Facts;

@@ -1,4 +1,4 @@
-import { MONTHS_13, YEAR, DAY } from './lives.js';
+import { MONTHS_13, YEAR } from './lives.js';
 
 const ORIGIN = 'https://analytics.tiktok.com';
 const FILE = `${ORIGIN}/i18n/pixel/events.js`;
@@ -37,7 +37,10 @@ const tiktok = ({ id }) => ({
         return true;
     },
 });
-/** Cookies: Open Cookie Database, `ttclid`: another site's policy. Hosts: a copy of October 2024 and public code. */
+/**
+ * Cookies: Open Cookie Database, `ttclid`: another site's policy. Hosts: a copy of October 2024 and public code. Trusted
+ * Types: read in that copy, which adds its second file with an address in plain text. Routers: read in its settings.
+ */
 const tiktokFacts = {
     privacy: 'https://www.tiktok.com/legal/privacy-policy-eea',
     country: 'SG',
@@ -50,7 +53,7 @@ const tiktokFacts = {
         { name: '_ttp', purpose: 'visitor', maxAge: MONTHS_13 },
         { name: '_tt_enable_cookie', purpose: 'choice', maxAge: MONTHS_13 },
         { name: 'ttcsid*', purpose: 'visit', maxAge: YEAR },
-        { name: 'ttclid', purpose: 'source', maxAge: 395 * DAY },
+        { name: 'ttclid', purpose: 'source', maxAge: MONTHS_13 },
         { name: '_ttp', purpose: 'advertise', maxAge: MONTHS_13, domain: 'tiktok.com' },
     ],
     storage: [
@@ -58,6 +61,7 @@ const tiktokFacts = {
         { name: 'tt_pixel_session_index', purpose: 'visit' },
         { name: 'tt_appInfo', purpose: 'technical' },
     ],
+    trustedTypes: 'breaks',
     followsRouter: true,
 };
 

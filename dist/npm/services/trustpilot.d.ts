@@ -8,5 +8,9 @@ import type { Facts, Service } from '../core/service.js';
 export declare const trustpilot: ({ id }: {
     id: string;
 }) => Service;
-/** No cookie on the site was seen in DuckDuckGo Tracker Radar's UK crawl. */
+/**
+ * No cookie on the site was seen in DuckDuckGo Tracker Radar's UK crawl; `TrustboxSplitTest` is written where a site compares
+ * boxes (an old copy of the script, 1.205.0). Read in that copy too: frames are all that it makes, so Trusted Types stop
+ * nothing but its data for search engines; and it takes no notice of addresses.
+ */
 export declare const trustpilotFacts: Facts;

@@ -16,6 +16,8 @@
     for (const name of Object.keys(names)) document.cookie = `${name}=; path=/; max-age=0`;
     document.cookie = `_cs_optout=1; path=/; max-age=${months}`;
   };
+  // Its documents on security policies: it works in workers of its own making.
+  new Worker(URL.createObjectURL(new Blob(['onmessage = () => {};'])));
   for (const command of window._uxa ?? []) run(command);
   window._uxa = { push: run, isRunning: true };
   record();

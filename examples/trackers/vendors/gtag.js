@@ -3,8 +3,9 @@
 (() => {
   const layerName = new URL(document.currentScript.src).searchParams.get('l') ?? 'dataLayer';
   window[layerName] ??= []; // measured: the script alone creates dataLayer, but no gtag function
-  if (window.google_tag_manager) return; // measured: the script twice still gives one page_view per id
-  window.google_tag_manager = {};
+  window.google_tag_manager ??= {}; // a container of Google Tag Manager may have made it
+  if (window.google_tag_manager[layerName]) return; // measured: the script twice still gives one page_view per id
+  window.google_tag_manager[layerName] = {};
   const layer = window[layerName];
   const ics = { usedDefault: false, usedUpdate: false, wasSetLate: false, entries: {} };
   window.google_tag_data = { ics };
@@ -88,6 +89,15 @@
     else sendAnalytics(id, name, all);
   }
 
+  /** Measured: with "url_passthrough" the visitor's id goes into the site's own links, even while all is denied. */
+  function passOn() {
+    for (const link of document.querySelectorAll('a[href^="/"]')) {
+      const address = new URL(link.href);
+      address.searchParams.set('_gl', clientId ?? randomId());
+      link.href = address.href;
+    }
+  }
+
   const commands = {
     consent(action, states) {
       ics[action === 'default' ? 'usedDefault' : 'usedUpdate'] = true;
@@ -100,6 +110,7 @@
     },
     set(key, value) {
       Object.assign(settings, typeof key === 'string' ? { [key]: value } : key);
+      if (settings.url_passthrough) passOn();
     },
     config(id, params = {}) {
       if (configured.has(id)) return; // measured: config twice still gives one page_view

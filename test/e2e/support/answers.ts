@@ -10,7 +10,7 @@ export type Address = string | RegExp;
 /** What a server says. */
 export interface Answer {
   status?: number;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
   body?: string | Buffer;
 }
 

@@ -8,7 +8,7 @@ const examples = new URL('../../../examples/', import.meta.url);
 /** The answer of a stand-in vendor; `file` names one of examples/trackers/vendors. */
 interface TrackerAnswer {
   status: number;
-  headers: Record<string, string>;
+  headers: Record<string, string | string[]>;
   body?: string;
   file?: string;
 }

@@ -1,8 +1,11 @@
-/** A service on a page of its own, and what its stand-in does. */
+/** A service, or a company's frame, on a page of its own, and what its stand-in does. */
 export interface ServiceCase {
-  /** As attribute of the script tag, without `data-`; also the service's id. */
+  /** As attribute of the script tag, without `data-`; also the id of the service or the embed. */
   name: string;
+  /** Of the site at the vendor. Of a frame: its address, as a site writes it. */
   id: string;
+  /** What is asked for first, as a frame's address may be changed. Default: what its service says. */
+  first?: string;
   /** Whom it contacts once it is allowed, sorted. */
   hosts: string[];
   /** The names that it leaves in cookies and storage, sorted. */
@@ -11,6 +14,8 @@ export interface ServiceCase {
   refusal?: string[];
   /** Whether withdrawal takes a new visit of the page. */
   reloads: boolean;
+  /** Of a frame: the cookies that it sets on its company's domain, sorted. */
+  abroad?: string[];
   /** What it contacts that its facts cannot know, as sources of a security policy, and what that leaves for good. */
   more?: string[];
   stays?: string[];
@@ -18,7 +23,7 @@ export interface ServiceCase {
 
 const HEX = '0123456789abcdef';
 
-/** Every service of the catalogue but `custom`, which takes more than an id. */
+/** Every service of the catalogue but `custom`, which takes more than an id: custom.spec.ts. */
 export const SERVICE_CASES: readonly ServiceCase[] = [
   {
     name: 'callrail',
@@ -164,6 +169,55 @@ export const SERVICE_CASES: readonly ServiceCase[] = [
     id: 'https://beacon.example.com/dot.gif',
     hosts: ['beacon.example.com'],
     left: [],
+    reloads: false,
+  },
+];
+
+/** Every company whose frames we know. Nothing of theirs is left on the site, and what lies on their own domains stays. */
+export const EMBED_CASES: readonly ServiceCase[] = [
+  {
+    name: 'google-maps',
+    id: 'https://www.google.com/maps/embed?pb=!1m1',
+    first: 'https://www.google.com/maps/embed?pb=!1m1',
+    hosts: ['maps.googleapis.com', 'maps.gstatic.com', 'www.google.com'],
+    left: [],
+    abroad: ['NID'],
+    reloads: false,
+  },
+  {
+    name: 'instagram',
+    id: 'https://www.instagram.com/p/CxYz123AbCd/embed/captioned/',
+    first: 'https://www.instagram.com/p/CxYz123AbCd/embed/captioned/',
+    hosts: ['scontent.cdninstagram.com', 'www.instagram.com'],
+    left: [],
+    abroad: ['csrftoken', 'ig_did', 'mid'],
+    reloads: false,
+  },
+  {
+    name: 'phorest',
+    id: 'https://www.phorest.com/salon/heronlow/book/service-selection',
+    first: 'https://www.phorest.com/salon/heronlow/book/service-selection',
+    hosts: ['www.phorest.com'],
+    left: [],
+    abroad: [],
+    reloads: false,
+  },
+  {
+    name: 'vimeo',
+    id: 'https://player.vimeo.com/video/76979871?h=0a1b',
+    first: 'https://player.vimeo.com/video/76979871?h=0a1b&dnt=1',
+    hosts: ['i.vimeocdn.com', 'player.vimeo.com'],
+    left: [],
+    abroad: ['__cf_bm', '_cfuvid'],
+    reloads: false,
+  },
+  {
+    name: 'youtube',
+    id: 'https://www.youtube.com/embed/abcdefghijk',
+    first: 'https://www.youtube-nocookie.com/embed/abcdefghijk',
+    hosts: ['i.ytimg.com', 'www.youtube-nocookie.com'],
+    left: [],
+    abroad: [],
     reloads: false,
   },
 ];

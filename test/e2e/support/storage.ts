@@ -14,7 +14,15 @@ export interface Trace {
 export async function leftBehind(context: BrowserContext, page: Page): Promise<Trace[]> {
   const cookies = (await context.cookies()).filter(({ name }) => name !== RECORD);
   const traces = cookies.map(({ name, domain, path }): Trace => ({ kind: 'cookie', name, where: domain + path }));
-  const stored = await Promise.all(page.frames().map(frame => frame.evaluate(readStorage)));
+  const stored = await Promise.all(
+    page.frames().map(frame =>
+      frame.evaluate(readStorage).catch(error => {
+        // One that goes meanwhile leaves what others of its origin would show.
+        if (frame.isDetached()) return [];
+        throw error;
+      }),
+    ),
+  );
   // Frames of one origin share their storage: it counts once.
   const once = new Map([...traces, ...stored.flat()].map(trace => [Object.values(trace).join(' '), trace]));
   return [...once.values()];

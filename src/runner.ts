@@ -46,7 +46,7 @@ export const createRunner =
       if (service.script) origins.add(originOf(service.script));
     }
     const pages = sensitive.pages();
-    const base = createServicePage(ran, loadScript, () => pages?.address(), options);
+    const base = createServicePage(ran, loadScript, options);
     const page = { ...base, ...(tools as ServiceTools) };
     const calls = createCalls(stands, page.window as Globals);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });

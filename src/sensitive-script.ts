@@ -1,6 +1,7 @@
 import { offerPart } from './offer-part.js';
 import { createSensitivePages } from './page/sensitive-pages.js';
+import { tellGoogle } from './services/tell-google.js';
 import type { Parts } from './surroundings.js';
 
 // What `askfirst-sensitive.js` runs.
-offerPart<Parts['sensitive']>(createSensitivePages);
+offerPart<Parts['sensitive']>(createSensitivePages(tellGoogle));

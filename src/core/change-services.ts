@@ -35,13 +35,12 @@ export function changeServices(
 }
 
 /**
- * Lets the running services know that the page has a new address. Where it became sensitive or ceased to be, that is a
- * change, and the answer that of `changeServices`; else undefined.
+ * The page has a new address. Where it became sensitive or ceased to be, that is a change, and the answer that of
+ * `changeServices`; else undefined.
  */
 export function routeServices(gate: Gate, sensitive: boolean, putNumbersBack: PutNumbersBack): boolean | undefined {
-  const { services, started, state, attempt } = gate;
-  const isChange = sensitive !== state.sensitive;
-  const reload = isChange ? changeServices(gate, state.consent, sensitive, putNumbersBack) : undefined;
-  for (const service of services) if (started.has(service.id)) attempt(service, 'route');
+  const isChange = sensitive !== gate.state.sensitive;
+  const reload = isChange ? changeServices(gate, gate.state.consent, sensitive, putNumbersBack) : undefined;
+  if (gate.services.some(({ id, calls }) => calls === 'gtag' && gate.started.has(id))) gate.page.tellAddress?.();
   return reload;
 }

@@ -20,8 +20,8 @@ export interface ServicePage {
   rememberNumbers(): unknown;
   /** Whether a service may run here and now, by its id. */
   permits(id: string): boolean;
-  /** What the vendor may learn about this page's address, if that is not everything: on sensitive pages, and after one. */
-  address(): PageAddress | undefined;
+  /** Tells Google's tag what it may learn about this page's address, where the site has sensitive pages. */
+  tellAddress?: () => void;
 }
 
 /** An address as told to a vendor. */
@@ -30,6 +30,9 @@ export interface PageAddress {
   readonly title: string;
   readonly referrer: string;
 }
+
+/** Tells a vendor an address that is not the whole one: on sensitive pages, and after one. */
+export type TellAddress = (page: ServicePage, address: PageAddress) => void;
 
 /** A tracker: what the visitor is told about it, how it starts and how it stops. */
 export interface Service {
@@ -71,8 +74,6 @@ export interface Service {
   update?(page: ServicePage, allowed: Allowed): unknown;
   /** Called when the permission ends. Returns true, or is absent, where only a new visit of the page ends the service. */
   stop?(page: ServicePage, allowed: Allowed): unknown;
-  /** Called on each change of the address within the page, where a site has sensitive pages. */
-  route?(page: ServicePage): void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { routeServices } from '../core/change-services.js';
 import type { Gate } from '../core/gate.js';
 import { matches } from '../core/sensitive.js';
-import type { PageAddress } from '../core/service.js';
+import type { TellAddress } from '../core/service.js';
 import { createAddress } from './address.js';
 import { native } from './native.js';
 import { putNumbersBack } from './put-numbers-back.js';
@@ -18,8 +18,6 @@ export interface SensitivePages {
   here(): boolean;
   /** Whether an address belongs to them. */
   at(address: Address): boolean;
-  /** What a vendor may learn about the page's address, if that is not everything. */
-  address(): PageAddress | undefined;
   /**
    * Keeps sensitive addresses from services that run: they follow each change of the address, and the referrer is quietened.
    * `routed`: hears of each; whether something goes on that only a new visit ends, undefined if nothing changes for any
@@ -34,40 +32,48 @@ export interface SensitivePages {
  */
 export type CreateSensitivePages = (option: unknown) => SensitivePages;
 
-export const createSensitivePages: CreateSensitivePages = option => {
-  let patterns = typeof option === 'string' ? option.split(',') : ((option ?? []) as string[]);
-  if (!Array.isArray(patterns) || !patterns.every(pattern => /^\s*[/*]/.test(pattern))) {
-    report(`sensitive: "${option}" is not valid. Example: "/treatments/*, /book". Until then all pages count`);
-    patterns = ['*'];
-  }
-  const at = ({ pathname, search, hash }: Address) =>
-    [pathname, pathname + search + hash].some(path => matches(patterns, path));
-  const here = () => at(location) || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
-  const quieten = () => quietReferrer(here, at);
+/** `tell`: where services take it, tells the address. */
+export const createSensitivePages =
+  (tell: TellAddress): CreateSensitivePages =>
+  option => {
+    let patterns = typeof option === 'string' ? option.split(',') : ((option ?? []) as string[]);
+    if (!Array.isArray(patterns) || !patterns.every(pattern => /^\s*[/*]/.test(pattern))) {
+      report(`sensitive: "${option}" is not valid. Example: "/treatments/*, /book". Until then all pages count`);
+      patterns = ['*'];
+    }
+    const at = ({ pathname, search, hash }: Address) =>
+      [pathname, pathname + search + hash].some(path => matches(patterns, path));
+    const here = () => at(location) || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
+    const addressOf = createAddress(here, at);
+    const quieten = () => quietReferrer(here, at);
 
-  return {
-    here,
-    at,
-    address: createAddress(here, at),
-    follow(gate, routed) {
-      quieten();
-      // Whether something goes on that must not, since the address was about to become a sensitive one.
-      let due = false;
-      return watchRoutes({
-        // What cannot be stopped in this page must not hear of a sensitive address.
-        before(to) {
-          const goesOn = at(to) && !!routeServices(gate, true, putNumbersBack);
-          due ||= goesOn;
-          return goesOn;
-        },
-        after() {
-          quieten();
-          // A step back, or to a fragment, changes the address all the same.
-          const reload = routeServices(gate, here(), putNumbersBack);
-          routed(due || reload);
-          due = false;
-        },
-      });
-    },
+    return {
+      here,
+      at,
+      follow(gate, routed) {
+        quieten();
+        const { page } = gate;
+        page.tellAddress = () => {
+          const address = addressOf();
+          if (address) tell(page, address);
+        };
+        // Whether something goes on that must not, since the address was about to become a sensitive one.
+        let due = false;
+        return watchRoutes({
+          // What cannot be stopped in this page must not hear of a sensitive address.
+          before(to) {
+            const goesOn = at(to) && !!routeServices(gate, true, putNumbersBack);
+            due ||= goesOn;
+            return goesOn;
+          },
+          after() {
+            quieten();
+            // A step back, or to a fragment, changes the address all the same.
+            const reload = routeServices(gate, here(), putNumbersBack);
+            routed(due || reload);
+            due = false;
+          },
+        });
+      },
+    };
   };
-};

@@ -1,4 +1,4 @@
-import type { PageAddress, ServicePage } from '../core/service.js';
+import type { ServicePage } from '../core/service.js';
 import { rememberNumbers } from './remember-numbers.js';
 import { report } from './report.js';
 import type { LoadScript } from './script-loader.js';
@@ -9,13 +9,11 @@ import { parsed } from './tasks.js';
 export function createServicePage(
   seen: Set<unknown>,
   loadScript: LoadScript,
-  address: () => PageAddress | undefined,
   options: ServicePage['options'],
 ): Omit<ServicePage, 'permits' | keyof ServiceTools> {
   return {
     window,
     options,
-    address,
     script(url, loaded) {
       loadScript(url).then(loaded).catch(report);
     },

@@ -1,5 +1,5 @@
 import type { Facts, Service } from '../core/service.js';
-import { startGoogle, tagOf, tellAddress, updateGoogle } from './google.js';
+import { startGoogle, tagOf, updateGoogle } from './google.js';
 import { DAYS_90, YEAR } from './lives.js';
 
 /**
@@ -24,7 +24,6 @@ export const googleAds = ({ id }: { id: string }): Service => ({
     updateGoogle(page, allowed);
     return true;
   },
-  route: tellAddress,
 });
 
 /**

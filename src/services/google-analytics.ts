@@ -1,5 +1,5 @@
 import type { Facts, Service } from '../core/service.js';
-import { startGoogle, tagOf, tellAddress, updateGoogle } from './google.js';
+import { startGoogle, tagOf, updateGoogle } from './google.js';
 import { DAY, YEAR } from './lives.js';
 
 /**
@@ -23,7 +23,6 @@ export const googleAnalytics = ({ id }: { id: string }): Service => ({
   start: (page, allowed) => startGoogle(page, allowed, id),
   update: updateGoogle,
   stop: updateGoogle,
-  route: tellAddress,
 });
 
 /**

@@ -40,7 +40,7 @@ const isAboutAds = (command: readonly unknown[]): boolean =>
     .some(target => typeof target === 'string' && target.startsWith('AW-'));
 
 /** Sends a command to the Google tag of the page, which is made here if the page has none. */
-function gtag(page: ServicePage, ...command: unknown[]): void {
+export function gtag(page: ServicePage, ...command: unknown[]): void {
   const globals = page.window as GoogleGlobals;
   globals.dataLayer ??= [];
   globals.gtag ??= function (...given) {
@@ -57,14 +57,6 @@ export function updateGoogle(page: ServicePage, allowed: Allowed): void {
   page.once(allowed, () => gtag(page, 'consent', 'update', signals(page, allowed)));
 }
 
-/** On sensitive pages Google gets the site's origin, in place of the address, the title and the referrer. */
-export function tellAddress(page: ServicePage): void {
-  const address = page.address();
-  if (!address) return;
-  const { location, title, referrer } = address;
-  gtag(page, 'set', { page_location: location, page_title: title, page_referrer: referrer });
-}
-
 /** Before anything else Google must hear that all is denied, and then the decision. */
 export function signalGoogle(page: ServicePage, allowed: Allowed): void {
   page.once('consent', () => {
@@ -73,7 +65,7 @@ export function signalGoogle(page: ServicePage, allowed: Allowed): void {
     gtag(page, 'set', 'ads_data_redaction', `${adsDataRedaction}` !== 'false');
     if (`${urlPassthrough}` === 'true') gtag(page, 'set', 'url_passthrough', true);
     if (GOOGLES.some(page.permits)) updateGoogle(page, allowed);
-    tellAddress(page);
+    page.tellAddress?.();
   });
 }
 

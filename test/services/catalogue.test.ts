@@ -26,6 +26,7 @@ const shared = [
   'index',
   'lives',
   'queues',
+  'tell-google',
 ];
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -42,7 +42,6 @@ export function createServicePage(more: Partial<FakePage> = {}): FakePage {
     parsed: run => run(),
     rememberNumbers: () => page,
     permits: () => true,
-    address: () => undefined,
     ...more,
   };
   return page;

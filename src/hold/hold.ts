@@ -49,10 +49,10 @@ export type CreateHold = (context: HoldContext) => Hold;
 export type Held = HTMLElement & { readonly dataset: { askfirst: string; askfirstService?: string } };
 
 /** Whether it may go now. */
-export type IsDue = (element: Held) => boolean;
+export type IsDue = (element: Pick<Held, 'dataset'>) => boolean;
 
 /** What the visitor would have to allow so that it may go. Undefined if it may, or if allowing more does not help. */
-export type WaitsFor = (element: Held) => OptionalCategory[] | undefined;
+export type WaitsFor = (element: Pick<Held, 'dataset'>) => OptionalCategory[] | undefined;
 
 /** Our own interface bears the attribute too, empty. */
 const HELD = '[data-askfirst]:not([data-askfirst=""])';
@@ -71,7 +71,7 @@ export const createHold: CreateHold = context => {
     if (!told.has(problem)) context.report(problem, error);
     told.add(problem);
   };
-  const isDue: IsDue = ({ dataset: { askfirst, askfirstService = '' } }: Held) =>
+  const isDue: IsDue = ({ dataset: { askfirst, askfirstService = '' } }) =>
     meets(askfirst, context.allowed(), context.decided()) && context.permits(askfirstService) !== false;
 
   const waitsFor: WaitsFor = element =>

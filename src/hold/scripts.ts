@@ -14,6 +14,11 @@ export interface Scripts {
   close(): void;
 }
 
+/** A script that ran. Its element weakly: it would keep all of the view in memory with which a router has taken it away. */
+interface Ran extends Pick<Held, 'dataset'> {
+  readonly element: WeakRef<HTMLScriptElement>;
+}
+
 /** For how long scripts may run, in milliseconds, before the browser gets to handle input and to paint. */
 const STRETCH = 8;
 
@@ -22,6 +27,8 @@ const RUNS_UNASKED = /^(|module|(text|application)\/(java|ecma)script)$/i;
 /** What tells one script from another: all that stands in its markup. */
 const markup = ({ attributes, text }: HTMLScriptElement): string =>
   [text, ...[...attributes].map(({ name, value }) => (name === 'nonce' ? name : `${name}=${value}`)).sort()].join('\n');
+
+const remember = (script: HeldScript): Ran => ({ element: new WeakRef(script), dataset: { ...script.dataset } });
 
 /** A new element for a script: one that was made from text after the page was parsed would never run. */
 function renew(script: HTMLScriptElement): HTMLScriptElement {
@@ -41,7 +48,7 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
   let closed = false;
   /** Those that ran, or wait for their turn. */
   const seen = new WeakSet<HTMLScriptElement>();
-  const ran = new Map<string, HeldScript[]>();
+  const ran = new Map<string, Ran[]>();
   const queues = new Map<string, Promise<unknown>>();
   let began = performance.now();
 
@@ -71,13 +78,13 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
       const twins = ran.get(key) ?? [];
       ran.set(key, twins);
       // A script that came in the place of one that has left, with a page that was swapped, is that one.
-      const gone = twins.findIndex(twin => !twin.isConnected);
+      const gone = twins.findIndex(({ element }) => !element.deref()?.isConnected);
       if (gone >= 0) {
-        twins[gone] = script;
+        twins[gone] = remember(script);
         return next(0);
       }
       const fresh = renew(script) as HeldScript;
-      twins.push(fresh);
+      twins.push(remember(fresh));
       seen.add(fresh);
       const { type } = script;
       fresh.setAttribute('type', script.dataset['type'] ?? '');

@@ -11,6 +11,7 @@ import { holding, listing } from './flows/scale.mjs';
 import { visits } from './flows/visits.mjs';
 import { createMeasurements } from './measurements.mjs';
 import { createTags, writePage } from './page/page.mjs';
+import { createRounds } from './rounds.mjs';
 
 /** What the snippets of vendors cost at times. */
 const HEAVY = { cost: 40, tags: 8 };
@@ -40,33 +41,14 @@ export async function measure({ quick, runs, only, stages }) {
   const measurements = createMeasurements();
   const [began] = loadavg();
 
-  /** Every round visits everyone once and begins with another, so that the machine's moods fall on all alike. */
-  const rounds = async (stage, times, who, flow) => {
-    if (stages && !stages.some(wanted => stage.startsWith(wanted))) return;
-    console.error(stage);
-    for (let round = 0; round < times; round++) {
-      for (let index = 0; index < who.length; index++) {
-        const contestant = who[(index + round) % who.length];
-        measurements.add(stage, round, contestant.name, await flow(contestant));
-      }
-    }
-  };
-
+  const { rounds, together, failures } = createRounds(measurements, stages);
   const withBanner = contestants.filter(({ banner }) => banner);
   const held = contestants.filter(({ canHoldCode }) => canHoldCode);
   const listed = contestants.filter(({ canListServices }) => canListServices);
   const ours = contestants.filter(({ name }) => name === 'askfirst-markup');
   const few = Math.min(runs, 5);
 
-  if (!stages || stages.includes('downloads')) {
-    console.error('downloads');
-    // Not timed, so several at once.
-    for (let first = 0; first < withBanner.length; first += 3) {
-      const some = withBanner.slice(first, first + 3);
-      const figures = await Promise.all(some.map(one => promises(bench, one, quick ? 300 : 1500)));
-      for (const [index, { name }] of some.entries()) measurements.add('downloads', 0, name, figures[index]);
-    }
-  }
+  await together('downloads', 3, withBanner, one => promises(bench, one, quick ? 300 : 1500));
   for (const cpu of quick ? [1] : [1, 4]) {
     await rounds(`visits ${cpu}x`, runs, contestants, one => visits(bench, one, cpu));
   }
@@ -101,5 +83,5 @@ export async function measure({ quick, runs, only, stages }) {
   await browser.close();
   server.close();
   const machine = `${cpus().length} x ${cpus()[0]?.model.trim()}, load ${began.toFixed(1)} before and ${loadavg()[0].toFixed(1)} after`;
-  return { contestants, measurements, runs, few, holds, lists, routes, chromium, machine, heavy: HEAVY };
+  return { contestants, measurements, failures, runs, few, holds, lists, routes, chromium, machine, heavy: HEAVY };
 }

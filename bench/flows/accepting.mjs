@@ -13,15 +13,18 @@ export const accepting = ({ browser, server, addressOf }, contestant, { cpu = 1,
     await visit.shown(contestant.banner);
     await pause(contestant.deafFor ?? 0);
     await visit.quiet();
+    const before = await visit.cost();
     await visit.click(contestant.accept);
     await visit.evaluate('bench.allRan');
     await pause(100);
+    const { task } = await visit.cost();
     const { busy, click, asked, lastRan, interaction } = await visit.report();
     return {
       click: busy.first,
       stretch: busy.longest,
       painted: click.painted,
       interaction,
+      task: task - before.task,
       ran: lastRan - click.at,
       ...(asked.length && { asked: Math.max(...asked) - click.at }),
     };

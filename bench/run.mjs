@@ -25,4 +25,4 @@ console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
 // Parts of it, or a glance, are no results.
 if (!quick && !only && !stages) writeFileSync(join(bench, 'RESULTS.md'), text);
 // Something of the tools outlives its work, and would keep this process.
-process.exit();
+process.exit(results.failures.length ? 1 : 0);

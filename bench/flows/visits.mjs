@@ -35,7 +35,9 @@ export async function visits({ browser, server, addressOf }, contestant, cpu) {
       if (accept) await opened.evaluate('bench.allRan');
       await note('accepted', opened);
       const { asked, began } = await opened.report();
-      if (accept) figures['accepted.tags'] = Math.max(...asked) - began;
+      if (!accept) return;
+      const last = Math.max(...asked);
+      Object.assign(figures, { 'accepted.asked': last, 'accepted.afterStart': last - began });
     });
   });
   await inFreshProfile(browser, async context => {

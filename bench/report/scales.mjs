@@ -42,18 +42,18 @@ cost on the last stretch, in times of the stretch before: about 1 is linear.`,
     },
   );
 
-/** The heap of an app that stays open. */
+/** The memory of an app that stays open. */
 export function dayLong({ measurements, routes }) {
-  const heap = ['start', 'middle', 'end'].map(when => measurements.value('day', 'askfirst-markup', when));
+  const rows = Object.entries({ 'not answered': 'day', accepted: 'day accepted' }).flatMap(([title, stage]) => {
+    const of = metric => measurements.value(stage, 'askfirst-markup', metric);
+    const times = ['start', 'middle', 'end'];
+    if (of('start.heap') === undefined) return [];
+    return [[title, ...times.map(when => figure(of(`${when}.heap`), 1000)), ...times.map(when => of(`${when}.nodes`))]];
+  });
   return section(
     'A day in a single-page app',
-    `Kilobytes of the heap after a garbage collection, over ${routes} changes of the route, each with seven held elements added
-and those of the route before removed.`,
-    {
-      '': table(
-        ['', 'after 100', 'in the middle', 'at the end'],
-        heap[0] ? [['askfirst', ...heap.map(bytes => figure(bytes, 1000))]] : [],
-      ),
-    },
+    `Kilobytes of the heap, and nodes of documents in the page or out of it, after a garbage collection: after 100 changes of the
+route, in the middle and at the end of ${routes}, each with seven held elements in the place of those of the route before.`,
+    { '': table(['', 'heap', 'in the middle', 'at the end', 'nodes', 'in the middle', 'at the end'], rows) },
   );
 }

@@ -2,13 +2,12 @@
 const FAILURES = 2;
 
 /**
- * Runs stages and keeps their figures. A contestant that fails in a round has no figures of that round, which is told in
- * `failures` and stops nobody else.
+ * Runs stages and keeps their figures. A contestant that fails in a round has no figures of that round; that is noted and
+ * stops nobody else.
  *
  * `wanted`: the beginnings of the names of stages that are to run; without it all do.
  */
 export function createRounds(measurements, wanted) {
-  const failures = [];
   const isWanted = stage => !wanted || wanted.some(each => stage.startsWith(each));
   /** Tells how long a stage took. */
   const timed = async (stage, run) => {
@@ -17,26 +16,21 @@ export function createRounds(measurements, wanted) {
     await run();
     console.error(`${stage}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
   };
-  const fail = (stage, name, error) => {
-    failures.push({ stage, name, problem: `${error.message ?? error}`.split('\n')[0] });
-    console.error(`${stage}: ${name} failed: ${error.stack ?? error}`);
-  };
-  const hasFailed = (stage, { name }) =>
-    failures.filter(each => each.stage === stage && each.name === name).length >= FAILURES;
 
   return {
-    failures,
     /** Every round visits everyone once and begins with another, so that the machine's moods fall on all alike. */
     rounds: (stage, times, who, flow) =>
       timed(stage, async () => {
         for (let round = 0; round < times; round++) {
           for (let index = 0; index < who.length; index++) {
             const contestant = who[(index + round) % who.length];
-            if (hasFailed(stage, contestant)) continue;
+            const { name } = contestant;
+            if (measurements.failed(stage, name) >= FAILURES) continue;
             try {
-              measurements.add(stage, round, contestant.name, await flow(contestant));
+              measurements.add(stage, round, name, await flow(contestant));
             } catch (error) {
-              fail(stage, contestant.name, error);
+              measurements.fail(stage, name, `${error.message ?? error}`.split('\n')[0]);
+              console.error(`${stage}: ${name} failed: ${error.stack ?? error}`);
             }
           }
         }

@@ -6,7 +6,7 @@ import { inFreshProfile, openVisit, pause } from '../browser/visit.mjs';
  *
  * `query`: what the page holds; `tags`: how many that are.
  */
-export const accepting = ({ browser, server, addressOf }, contestant, { cpu = 1, slow, query, tags }) =>
+export const accepting = ({ browser, server, addressOf }, contestant, { cpu = 1, slow, query, tags } = {}) =>
   inFreshProfile(browser, async context => {
     const visit = await openVisit(context, server, { contestant, cpu, slow, tags, pulse: true });
     await visit.go(addressOf(contestant, query));

@@ -11,10 +11,10 @@ const COLUMNS = [
 ];
 
 /** The click on "accept all". */
-export function accepts({ contestants, measurements, heavy }) {
+export function accepts({ contestants, measurements, plan: { heavy } }) {
   const tableOf = stage => {
     const rows = contestants
-      .filter(({ name }) => measurements.value(stage, name, 'click') !== undefined)
+      .filter(({ name }) => measurements.tookPart(stage, name))
       .map(({ name }) => [name, ...COLUMNS.map(([metric]) => figure(measurements.value(stage, name, metric)))]);
     return table(['', ...COLUMNS.map(([, heading]) => heading)], rows);
   };

@@ -13,7 +13,7 @@ const COLUMNS = [
 export function mainThread({ contestants, measurements }) {
   const tableOf = stage => {
     const rows = contestants
-      .filter(({ name, banner }) => banner && measurements.value(stage, name, 'first.task') !== undefined)
+      .filter(({ name, banner }) => banner && measurements.tookPart(stage, name))
       .map(({ name }) => [
         name,
         ...COLUMNS.map(([metric]) => figure(measurements.added(stage, name, metric))),

@@ -16,8 +16,18 @@ const languages = readdirSync(join(root, 'src/i18n'))
 const MINIFY = {
   module: true,
   ecma: 2022,
-  compress: { passes: 3, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+  compress: { passes: 3, inline: 1, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
   format: { comments: false, ecma: 2022 },
+};
+
+/** A second minifier: it finds some hundredths in what the first one leaves. */
+const minifyAgain = {
+  name: 'minify-again',
+  async renderChunk(code) {
+    const { minify } = await import('@swc/core');
+    const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
+    return (await minify(code, { compress, mangle: true, ecma: 2022, module: false })).code;
+  },
 };
 
 /** Makes `import css from './style.css'` the minified text of the sheet. The compiler leaves only the import behind. */
@@ -153,12 +163,9 @@ function takeHanded() {
   };
 }
 
-/** What only the running of a service takes. */
-const UNTOLD = ['calls', 'late', 'replacesNumbers', 'start', 'loaded', 'update', 'stop', 'route'];
-
-/** Leaves of a service what is told about it: who asks the visitor neither starts it nor stops it. */
-const toldServices = {
-  name: 'told-services',
+/** Leaves members out of services: those who only ask need not know how one runs, nor those who run it what is told. */
+const without = (...names) => ({
+  name: 'without',
   transform(code, id) {
     if (!id.startsWith(join(compiled, 'services'))) return null;
     const cuts = [];
@@ -166,16 +173,19 @@ const toldServices = {
       if (!node || typeof node !== 'object') return;
       const isService = node.type === 'ObjectExpression' && node.properties.some(({ key }) => key?.name === 'account');
       for (const property of isService ? node.properties : []) {
-        if (UNTOLD.includes(property.key?.name)) cuts.push([property.start, property.end]);
+        if (names.includes(property.key?.name)) cuts.push([property.start, property.end]);
       }
       for (const child of Object.values(node)) look(child);
     };
     look(this.parse(code));
-    let told = code;
-    for (const [start, end] of cuts.reverse()) told = told.slice(0, start) + told.slice(end).replace(/^\s*,/, '');
-    return { code: told, map: null };
+    let left = code;
+    for (const [start, end] of cuts.reverse()) left = left.slice(0, start) + left.slice(end).replace(/^\s*,/, '');
+    return { code: left, map: null };
   },
-};
+});
+const running = ['calls', 'optOut', 'late', 'replacesNumbers', 'script', 'start', 'loaded', 'update', 'stop', 'route'];
+const toldServices = without(...running);
+const runServices = without('vendor', 'facts', 'refusal');
 
 /** Tables as values: computing them would take the whole catalogue and all its facts. */
 const computedTables = {
@@ -215,6 +225,7 @@ export async function build(folder = join(root, 'dist')) {
     computedTables,
     nodeResolve({ browser: true }),
     terser(MINIFY),
+    minifyAgain,
   ];
 
   rmSync(compiled, { recursive: true, force: true });
@@ -233,10 +244,12 @@ export async function build(folder = join(root, 'dist')) {
   }
   const taking = [takeHanded(), ...minified];
   for (const [part, ...more] of [
+    ['effects', calledAtOnce],
     ['further', toldServices],
-    ['services', calledAtOnce],
+    ['further-facts'],
+    ['services', runServices, calledAtOnce],
     ['sensitive'],
-    ['all-services'],
+    ['all-services', runServices],
     ['hold', calledAtOnce],
     ['debug'],
     ['move'],

@@ -7,20 +7,21 @@ import { brotliCompressSync } from 'node:zlib';
  * if something is allowed.
  */
 const BUDGETS = {
-  'askfirst.js': 4850,
-  'askfirst-guard.js': 7150,
-  'askfirst-services.js': 3200,
-  'askfirst-all-services.js': 4800,
-  'askfirst-sensitive.js': 650,
-  'askfirst-further.js': 2050,
-  'askfirst-hold.js': 2000,
+  'askfirst.js': 4500,
+  'askfirst-guard.js': 6750,
+  'askfirst-services.js': 3000,
+  'askfirst-all-services.js': 4600,
+  'askfirst-effects.js': 2450,
+  'askfirst-sensitive.js': 1150,
+  'askfirst-further.js': 1800,
+  'askfirst-hold.js': 2100,
   'askfirst-move.js': 2400,
   'askfirst-debug.js': 4600,
 };
 
 /** The same for the files that come in each language: in English, and in any. Other letters take more bytes. */
 const LANGUAGE_BUDGETS = {
-  'askfirst-ask': [8400, 8750],
+  'askfirst-ask': [7050, 7400],
   'askfirst-settings': [9350, 10000],
   'askfirst-policy': [4550, 5250],
   'askfirst-frames': [3900, 4100],

@@ -7,7 +7,7 @@ import { createEngine } from './engine.js';
 import { createExtras } from './extras.js';
 import { createHeldMarkup } from './held.js';
 import { type Claim, claim } from './page/claim.js';
-import { HELD, heldCategories } from './page/held-markup.js';
+import { HELD } from './page/held-markup.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
@@ -27,60 +27,57 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
   claim(page => run(options as Record<string, unknown>, surroundings, page));
 
 function run(options: Record<string, unknown>, surroundings: Surroundings, page: Claim<Askfirst>): Askfirst {
-  const { expected, nonce } = surroundings;
+  const { expected, nonce, isFurther } = surroundings;
   checkNames(options, surroundings.names, report);
   const read = createReader(options, report);
   const record = readRecordOptions(read);
-  const sensitive = createSensitive(options['sensitive']);
   const origins = new Set(surroundings.origins);
   const loadScript = createScriptLoader(origins, nonce);
   const stands = createSafeCalls(expected);
+  const sensitive = createSensitive(options['sensitive'], () => surroundings.load('sensitive', loadScript));
 
-  const current: Current = { consent: undecided, leftovers: [], services: [] };
+  const current: Current = { consent: undecided, leftovers: [], services: [], facts: {} };
   const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
 
   let isOver = false;
   const load: LoadPart = async part => {
-    const arrived = await surroundings.load(part, loadScript);
+    const [arrived] = await Promise.all([surroundings.load(part, loadScript), sensitive.ready()]);
     // What arrives after the end is nobody's business any more.
     return isOver ? new Promise(() => {}) : arrived;
   };
-  const shared = {
-    askfirst: () => askfirst,
-    load,
-    nonce,
-    current,
-    sensitive,
-    page,
-    options,
-    categories: () => held.categories(),
-  };
-  const engine = createEngine({ ...shared, expected, read, stands, origins, loadScript, routed });
+  const ends: (() => void)[] = [];
+  const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, read, record, ends };
+  const engine = createEngine({ ...shared, expected, stands, origins, loadScript, routed });
   let deciding: Decider | undefined;
   const decider = onDemand(async () => {
-    const createDecider = await load('ask');
-    deciding = createDecider({ ...shared, read, record, held, engine: engine.start, drop: () => dropHeld(stands) });
+    const [createDecider, further] = await Promise.all([load('ask'), isFurther ? load('further') : undefined]);
+    deciding = createDecider({ ...shared, engine, effects }, further);
     return deciding;
   });
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
+  const effects = onDemand(async () => {
+    // Who asks knows what the services are.
+    const further = isFurther ? load('further-facts') : undefined;
+    const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
+    return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);
+  });
 
   /** The page has a new address. */
   function routed(reload: boolean | undefined) {
     const goesOn = held.change();
     held.update();
-    if (goesOn || reload !== undefined) decided(({ settle }) => settle(goesOn || !!reload));
+    if (goesOn || reload !== undefined)
+      effects()
+        .then(({ settle }) => settle(goesOn || !!reload))
+        .catch(report);
   }
 
   const openSettings = () => void decided(({ screen }) => screen.show({ settings: true, saved: undefined }));
   const ask = async (asking: AskReason) => {
-    const { consent } = current;
     // Markup that is held back may still be on its way; services are known at once.
     if (!expected.length) await parsed();
-    if (!expected.length && !heldCategories().length && !held.found().length) return;
-    const { screen } = await decider();
-    await screen.prepare();
-    // Meanwhile page code or another tab may have decided.
-    if (current.consent === consent && held.categories().length) screen.show({ asking });
+    if (expected.length || native('querySelector')(HELD) || page.guard?.found.length)
+      await (await decider()).ask(asking);
   };
 
   const held = createHeldMarkup({ ...shared, allowed, engine, ask: () => ask('first') });
@@ -92,27 +89,32 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   };
 
   const startServices = async () => {
-    const services = await engine.start();
-    if (!services) return current.consent.decided && dropHeld(stands);
-    services.change(current.consent, sensitive.here());
-    services.start();
+    const gate = await engine.start();
+    if (!gate) return current.consent.decided && dropHeld(stands);
+    gate.tell(current.consent, sensitive.here());
+    gate.start();
     // The old services go on while we ask about a new one.
-    if (services.isUnasked(current.consent)) await ask('service');
+    if (gate.isUnasked()) await ask('service');
   };
   const begin = () => {
     const { consent, asking } = storedAnswer(record);
     current.consent = consent;
     held.change();
-    startServices().catch(report);
-    ends.push(watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': extras.table }));
+    // What runs since an earlier start may have lost its permission.
+    if (page.ran.size) decided(({ follow }) => follow(consent));
+    else startServices().catch(report);
+    const fill = () => void start('policy');
+    ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fill }));
     if (read('reopen', true, false)) decided(({ screen }) => void screen.show({ reopen: true }));
     // An answer to the tool that the site had before may count on.
     const askIfDue = () => (asking && !current.consent.decided ? ask(asking) : undefined);
-    extras.move(asking).then(askIfDue).catch(report);
+    Promise.resolve(options['moveFrom'] && start('move', asking))
+      .then(askIfDue)
+      .catch(report);
   };
-  const ends = [() => stepAside(stands), watchOpenLinks(openSettings)];
-  const extras = createExtras({ ...shared, ends, decider });
-  extras.debug();
+  ends.push(() => stepAside(stands), watchOpenLinks(openSettings));
+  const start = createExtras({ ...shared, decider, effects });
+  if (`${options['debug'] ?? false}` !== 'false') start('debug');
   // A page that is only prepared in the background has no visitor yet.
   if (native('prerendering' as never)) on('prerenderingchange', begin);
   else begin();

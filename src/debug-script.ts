@@ -1,6 +1,6 @@
-import { createDebug } from './debug/debug.js';
+import { startDebug } from './debug/debug.js';
 import { offerPart } from './offer-part.js';
 import type { Parts } from './surroundings.js';
 
 // What `askfirst-debug.js` runs.
-offerPart<Parts['debug']>(createDebug);
+offerPart<Parts['debug']>(startDebug);

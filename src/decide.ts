@@ -1,40 +1,49 @@
 import type { Askfirst } from './api.js';
 import { type Choices, choose } from './core/choose.js';
-import { addMonths, type Consent, type OptionalCategory, optionalCategories } from './core/consent.js';
-import { factsOf } from './core/facts-of.js';
+import { type AskReason, addMonths, type Consent, type OptionalCategory, optionalCategories } from './core/consent.js';
 import type { Catalogue, ReadOption } from './core/options.js';
 import { pickServices } from './core/pick-services.js';
 import { decode, encode } from './core/record.js';
-import type { Facts, Service } from './core/service.js';
-import { createEffects, type Effects, type EffectsContext } from './effects.js';
+import { hasSoundFacts } from './core/sound-facts.js';
+import type { Effects } from './effects.js';
+import type { Engine } from './engine.js';
 import { createInterface } from './interface.js';
+import { createCategories } from './page/asked-categories.js';
+import type { Claim } from './page/claim.js';
 import { deleteCookie } from './page/delete-cookie.js';
 import { createRecordWriter } from './page/record-writer.js';
+import { renew } from './page/renew.js';
 import { report } from './page/report.js';
+import type { Sensitive } from './page/sensitive.js';
 import type { RecordOptions } from './page/stored-answer.js';
+import { afterPaint } from './page/tasks.js';
 import type { LoadPart } from './surroundings.js';
-import type { MountUi } from './ui/contract.js';
+import type { Current, MountUi } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
 
-/** What the running askfirst shares with the code that is fetched for decisions. */
-interface DecideContext extends EffectsContext {
+/** What the running askfirst shares with the code that is fetched to ask. */
+interface DecideContext {
   readonly load: LoadPart;
   readonly nonce: string;
+  readonly current: Current;
+  readonly sensitive: Sensitive;
   readonly options: Readonly<Record<string, unknown>>;
   readonly read: ReadOption;
   readonly record: RecordOptions;
+  readonly page: Claim<unknown>;
+  readonly engine: Engine;
   askfirst(): Askfirst;
-  /** The categories that there is something to ask about. */
-  categories(): readonly OptionalCategory[];
+  /** Fetches what lets decisions take effect. */
+  effects(): Promise<Effects>;
 }
 
-/** Carries out decisions. */
-export interface Decider extends Pick<Effects, 'settle'> {
-  readonly services: readonly Service[];
+/** Asks, and stores decisions. */
+export interface Decider {
   readonly screen: Screen;
-  /** What the services leave behind, by their id: for the settings. */
-  readonly facts: Readonly<Record<string, Facts>>;
-  readonly record: RecordOptions;
+  /** The categories that there is something to ask about. */
+  categories(): readonly OptionalCategory[];
+  /** Asks, unless there is nothing to ask about or a decision is made while the interface is on its way. */
+  ask(reason: AskReason): Promise<void>;
   /** Stores a decision and lets it take effect. What is not named stays as it is. */
   decide(choices: Choices): void;
   acceptAll(): void;
@@ -46,40 +55,52 @@ export interface Decider extends Pick<Effects, 'settle'> {
 }
 
 /** `further`: services beside those that the file with this knows. */
-export type CreateDecider = (context: DecideContext, further?: Further) => Decider;
-
-/** What is told about services that fewer sites use. */
-export interface Further {
-  readonly catalogue: Catalogue;
-  readonly facts: Readonly<Record<string, Facts>>;
-}
+export type CreateDecider = (context: DecideContext, further: Catalogue | undefined) => Decider;
 
 /**
- * `catalogue`: services that may stand among the options by name; what is told about them is enough. `facts`: those of
- * services, by id; a service may bring its own. `mount`: the interface.
+ * `mount`: the interface. `catalogue`: services that may stand among the options by name; what is told about them is enough.
  */
 export const createDecider =
-  (mount: MountUi, catalogue: Catalogue, facts: Readonly<Record<string, Facts>>): CreateDecider =>
+  (mount: MountUi, catalogue: Catalogue): CreateDecider =>
   (context, further) => {
-    const { options, current, read, record, categories } = context;
+    const { options, current, read, record, page, engine, effects } = context;
     // What is wrong with them is told once.
-    const services = pickServices(options, current.services.length ? () => {} : report, {
-      ...catalogue,
-      ...further?.catalogue,
-    });
-    const known = { ...facts, ...further?.facts };
+    const tell = current.services.length ? () => {} : report;
+    const services = pickServices(options, tell, { ...catalogue, ...further }).filter(service =>
+      hasSoundFacts(service, tell),
+    );
     current.services = services;
-    const own = factsOf(services, known);
+    for (const { name, advanced } of services) {
+      if (advanced && options['consentMode'] === 'advanced') {
+        console.warn(`askfirst: ${name} sends requests before an answer, because consentMode is "advanced".`);
+      }
+    }
     const { policyVersion, cookieName, cookieMonths } = record;
-    const screen = createInterface(mount, { ...context, facts: own });
+    const categories = createCategories(services, page);
+    const screen = createInterface(mount, { ...context, categories });
     const write = createRecordWriter(cookieName, read);
-    const { carryOut, settle } = createEffects({ ...context, services, facts: own, known });
+
+    /** Once the visitor has seen their click answered. */
+    const carryOut = async (consent: Consent, previous: Consent) => {
+      await afterPaint();
+      // A later decision speaks for this one too.
+      if (current.consent !== consent) return;
+      // Where it does not come, nothing is started, and all else takes its course.
+      const running = engine.start().catch(report) as ReturnType<Engine['start']>;
+      try {
+        await (await effects()).carryOut(previous, running);
+      } catch (error) {
+        report(error);
+        // Only a new visit ends what runs, then.
+        if (page.ran.size) renew();
+      }
+    };
 
     const take = (consent: Consent, saved: boolean | undefined) => {
       const previous = current.consent;
       current.consent = consent;
       screen.show({ asking: undefined, settings: false, saved });
-      carryOut(previous).catch(report);
+      carryOut(consent, previous);
     };
 
     const keep = (at: number, allowed: readonly OptionalCategory[], also: readonly string[] = []) => {
@@ -98,10 +119,14 @@ export const createDecider =
     };
 
     return {
-      services,
       screen,
-      facts: own,
-      record,
+      categories,
+      async ask(asking) {
+        const { consent } = current;
+        await screen.prepare();
+        // Meanwhile page code or another tab may have decided.
+        if (current.consent === consent && categories().length) screen.show({ asking });
+      },
       decide(choices) {
         const known: string[] = [...optionalCategories, ...services.map(({ id }) => id)];
         for (const name of Object.keys(Object(choices))) {
@@ -114,6 +139,5 @@ export const createDecider =
       rejectAll: () => allowOnly([]),
       follow: consent => take(consent, undefined),
       adopt: (allowed, at) => take(keep(at, allowed).consent, undefined),
-      settle,
     };
   };

@@ -1,36 +1,38 @@
 import type { Askfirst } from './api.js';
 import type { AskReason } from './core/consent.js';
-import type { DebugContext } from './debug/debug.js';
 import type { Decider } from './decide.js';
-import type { MoveContext } from './move/move.js';
+import type { Effects } from './effects.js';
+import type { Claim } from './page/claim.js';
 import { report } from './page/report.js';
-import type { LoadPart, Parts } from './surroundings.js';
+import type { Sensitive } from './page/sensitive.js';
+import type { RecordOptions } from './page/stored-answer.js';
+import type { LoadPart } from './surroundings.js';
+import type { Current } from './ui/contract.js';
 
-/** What the extras are made of. */
-interface ExtrasContext extends Omit<MoveContext, 'asking' | 'askfirst'>, Omit<DebugContext, 'askfirst'> {
-  readonly load: LoadPart;
+/** What the running askfirst shares with what only some sites use. */
+export interface ExtraContext {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly current: Current;
+  readonly sensitive: Sensitive;
+  readonly record: RecordOptions;
+  readonly page: Claim<unknown>;
+  /** What is to be called in the end. */
+  readonly ends: (() => void)[];
+  /** Why the visitor is to be asked, if so. */
+  readonly asking?: AskReason | undefined;
   askfirst(): Askfirst;
   decider(): Promise<Decider>;
+  effects(): Promise<Effects>;
 }
 
-/** What only some sites use, fetched where the site or the page asks for it. What ends them is added to `ends`. */
-export interface Extras {
-  debug(): void;
-  /** Fills the places for the cookie table. */
-  table(): void;
-  /** Resolves when it is known whether an answer to the tool that the site had before counts. */
-  move(asking: AskReason | undefined): Promise<unknown>;
-}
+/** Starts one of them. */
+export type StartExtra = (context: ExtraContext) => unknown;
 
-export function createExtras(context: ExtrasContext): Extras {
-  const { load, options, ends, askfirst, decider } = context;
-  const fetch = <K extends keyof Parts>(part: K, use: (part: Parts[K]) => unknown) =>
-    load(part).then(use).catch(report);
-  return {
-    debug() {
-      if (`${options['debug'] ?? false}` !== 'false') fetch('debug', start => ends.push(start(context)));
-    },
-    table: () => void fetch('policy', async fill => ends.push(fill(askfirst(), await decider(), options))),
-    move: async asking => options['moveFrom'] && fetch('move', start => start({ ...context, asking })),
-  };
-}
+/** Creates what fetches and starts one: where the site or the page asks for it. Resolves when it has started. */
+export const createExtras =
+  (context: ExtraContext & { readonly load: LoadPart }) =>
+  (part: 'debug' | 'move' | 'policy', asking?: AskReason): Promise<unknown> =>
+    context
+      .load(part)
+      .then(start => start({ ...context, asking }))
+      .catch(report);

@@ -1,6 +1,6 @@
 import { addMonths, allowsAny, optionalCategories, undecided } from './core/consent.js';
 import { fits } from './core/options.js';
-import { decode, encode } from './core/record.js';
+import { decode } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
 import { readAll } from './page/jar.js';
 import { native, on } from './page/native.js';
@@ -18,7 +18,6 @@ export const handed: readonly unknown[] = [
   allowedHere,
   allowsAny,
   decode,
-  encode,
   fits,
   native,
   on,

@@ -1,9 +1,8 @@
 import type { Askfirst } from './api.js';
-import { type Allowed, type OptionalCategory, optionalCategories, type Subject } from './core/consent.js';
+import type { Allowed } from './core/consent.js';
 import type { Engine } from './engine.js';
 import type { Hold } from './hold/hold.js';
 import type { Claim } from './page/claim.js';
-import { heldCategories } from './page/held-markup.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 import type { Sensitive } from './page/sensitive.js';
@@ -11,7 +10,7 @@ import type { LoadPart } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 
 /** What the page's own markup is held with. */
-interface HeldContext {
+export interface HeldContext {
   readonly load: LoadPart;
   readonly nonce: string;
   readonly current: Current;
@@ -34,37 +33,20 @@ export interface HeldMarkup extends Pick<Askfirst, 'when'> {
   change(): boolean;
   /** Lets elements go that may, and holds others again. */
   update(): void;
-  /** The categories that there is something to ask about: those of the services too. */
-  categories(): readonly OptionalCategory[];
-  /** The services that the guard has stopped. */
-  found(): readonly Subject[];
   end(): void;
 }
 
 export function createHeldMarkup(context: HeldContext): HeldMarkup {
-  const { load, nonce, current, sensitive, options, page, askfirst, allowed, engine, ask } = context;
+  const { load, current, sensitive, page, engine, ask } = context;
   let hold: Hold | undefined;
 
   const fetchHold = onDemand(async () => {
     // A script that names a service runs only as the service may.
     const [createHold] = await Promise.all([load('hold'), engine.start()]);
-    hold = createHold({
-      allowed,
-      decided: () => current.consent.decided,
-      sensitive: sensitive.here,
-      permits: id =>
-        current.services.some(service => service.id === id) ? !!engine.running()?.permits(id) : undefined,
-      decide: choices => askfirst().decide(choices),
-      frames: onDemand(() => load('frames')),
-      options,
-      nonce,
-      report,
-    });
+    hold = createHold(context);
     hold.update();
     return hold;
   });
-
-  const found = () => page.guard?.found ?? [];
 
   return {
     when(condition, run, undo) {
@@ -89,12 +71,6 @@ export function createHeldMarkup(context: HeldContext): HeldMarkup {
       return hold?.outlived() || !!goesOn;
     },
     update: () => hold?.update(),
-    categories() {
-      const subjects = [...current.services, ...found()];
-      const known = [...heldCategories(), ...subjects.flatMap(({ needs, category }) => needs ?? category)];
-      return optionalCategories.filter(category => known.includes(category));
-    },
-    found,
     end: () => hold?.destroy(),
   };
 }

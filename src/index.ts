@@ -26,17 +26,26 @@ export interface StartOptions extends Options {
  */
 export function start({ language, nonce = '', ...options }: StartOptions): Askfirst {
   const words = async () => language ?? (await import('./i18n/en.js')).en;
-  const parts: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
-    services: async () => (await import('./runner.js')).createRunner(),
+  const parts: { readonly [K in keyof Parts]?: () => Promise<Parts[K]> } = {
+    async services() {
+      const [{ createRunner }, { serviceTools }] = await Promise.all([
+        import('./runner.js'),
+        import('./page/service-tools.js'),
+      ]);
+      return createRunner({}, serviceTools);
+    },
     sensitive: async () => (await import('./page/sensitive-pages.js')).createSensitivePages,
     async ask() {
-      const [{ createDecider }, { facts }, { mount }, { tag, banner }] = await Promise.all([
+      const [{ createDecider }, { mount }, { tag, banner }] = await Promise.all([
         import('./decide.js'),
-        import('./services/facts.js'),
         import('./ui/mount.js'),
         words(),
       ]);
-      return createDecider(context => mount(context, tag, banner), {}, facts);
+      return createDecider(context => mount(context, tag, banner), {});
+    },
+    async effects() {
+      const [{ createEffects }, { facts }] = await Promise.all([import('./effects.js'), import('./services/facts.js')]);
+      return createEffects(facts);
     },
     async settings() {
       const [{ createSettings }, { tag, settings, banner }] = await Promise.all([import('./ui/Settings.js'), words()]);
@@ -52,11 +61,11 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
       return (...context) => createFrames(...context, embeds, tag, frames);
     },
     async policy() {
-      const [{ createTable }, { tag, settings, table }] = await Promise.all([import('./table/table.js'), words()]);
-      return (...context) => createTable(...context, tag, settings, table);
+      const [{ startTable }, texts] = await Promise.all([import('./table/start-table.js'), words()]);
+      return context => startTable(context, texts);
     },
     move: async () => (await import('./move/move.js')).startMove,
-    debug: async () => (await import('./debug/debug.js')).createDebug,
+    debug: async () => (await import('./debug/debug.js')).startDebug,
   };
   return create(options, {
     nonce,
@@ -64,6 +73,6 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
     // What is no list of services is reported when they are picked.
     expected: [options.services ?? []].flat().filter(Boolean),
     names: [],
-    load: part => parts[part](),
+    load: part => (parts[part] as () => Promise<Parts[typeof part]>)(),
   });
 }

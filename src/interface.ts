@@ -11,7 +11,7 @@ import type { Current, MountUi, UiContext } from './ui/contract.js';
 import { createScreen, type Screen } from './ui/screen.js';
 
 /** What the interface is made of. */
-interface InterfaceContext extends Pick<UiContext, 'facts' | 'record' | 'nonce'> {
+interface InterfaceContext extends Pick<UiContext, 'record' | 'nonce'> {
   readonly load: LoadPart;
   readonly current: Current;
   readonly options: Readonly<Record<string, unknown>>;
@@ -20,11 +20,13 @@ interface InterfaceContext extends Pick<UiContext, 'facts' | 'record' | 'nonce'>
   askfirst(): Askfirst;
   /** The categories that there is something to ask about. */
   categories(): readonly OptionalCategory[];
+  /** Fetches what lets decisions take effect; with it come the facts that the settings show. */
+  effects(): Promise<unknown>;
 }
 
 /** The interface, which is made when something must be shown. */
 export function createInterface(mount: MountUi, context: InterfaceContext): Screen {
-  const { load, current, facts, record, options, read, sensitive, categories, nonce, askfirst } = context;
+  const { load, current, record, options, read, sensitive, categories, nonce, askfirst, effects } = context;
   const { language = 'en' } = options;
   fits('language', language, /^[a-z]{2,3}(-\w+)*$/i, 'de', report);
   const screen = createScreen(
@@ -34,7 +36,6 @@ export function createInterface(mount: MountUi, context: InterfaceContext): Scre
         askfirst: askfirst(),
         current,
         services: current.services,
-        facts,
         record,
         options,
         report,
@@ -42,7 +43,8 @@ export function createInterface(mount: MountUi, context: InterfaceContext): Scre
         nonce,
         categories,
         sensitive: sensitive.here,
-        loadSettings: () => load('settings'),
+        // Without the facts they are still the way to say no.
+        loadSettings: async () => (await Promise.all([load('settings'), effects().catch(report)]))[0],
         place: host => host.isConnected || native('body').prepend(host),
         closeSettings: () => screen.show({ settings: false }),
       });

@@ -1,15 +1,15 @@
-import type { Consent } from './core/consent.js';
 import { createGate, type Gate } from './core/gate.js';
 import type { Catalogue, ConsentMode, ReadOption } from './core/options.js';
 import { originOf } from './core/origin-of.js';
 import { pickServices } from './core/pick-services.js';
+import type { Claim } from './page/claim.js';
 import { createCalls } from './page/release-calls.js';
 import { report } from './page/report.js';
 import type { Globals, Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
-import type { SensitivePages } from './page/sensitive-pages.js';
 import { createServicePage } from './page/service-page.js';
+import type { ServiceTools } from './page/service-tools.js';
 import { nextTask } from './page/tasks.js';
 import type { Current } from './ui/contract.js';
 
@@ -19,16 +19,15 @@ export interface RunnerContext {
   readonly options: Readonly<Record<string, unknown>>;
   readonly read: ReadOption;
   readonly consentMode: ConsentMode;
-  /** Ids of the services that run on this page, and keys of what ran once for several of them. */
-  readonly ran: Set<unknown>;
+  readonly page: Claim<unknown>;
   /** What stands in for the globals of vendors. */
   readonly stands: ReadonlyMap<string, Stand>;
   readonly sensitive: Sensitive;
-  /** Where the site has sensitive pages. */
-  readonly sensitivePages: SensitivePages | undefined;
   /** Origins from which scripts may be loaded: those of the services are added. */
   readonly origins: Set<string>;
   readonly loadScript: LoadScript;
+  /** What is to be called in the end. */
+  readonly ends: (() => void)[];
   /**
    * The page has got a new address. `reload`: whether something goes on that only a new visit ends; undefined if that
    * changes nothing for any service.
@@ -36,62 +35,27 @@ export interface RunnerContext {
   routed(reload: boolean | undefined): void;
 }
 
-/** Runs the services of a site. */
-export interface Runner extends Omit<Gate, 'route'> {
-  /** Whether one of them was added later to a category that is allowed. */
-  isUnasked(consent: Consent): boolean;
-}
+export type CreateRunner = (context: RunnerContext) => Gate;
 
-export type CreateRunner = (context: RunnerContext) => Runner;
-
-/** `catalogue`: services that may stand among the options by name. */
+/** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
 export const createRunner =
-  (catalogue: Catalogue = {}): CreateRunner =>
-  ({ current, options, read, consentMode, ran, stands, sensitive, sensitivePages, origins, loadScript, routed }) => {
+  (catalogue: Catalogue, tools?: ServiceTools): CreateRunner =>
+  ({ current, options, read, consentMode, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
     // What is wrong with them is told once.
     const services = pickServices(options, current.services.length ? () => {} : report, catalogue);
     current.services = services;
     for (const service of services) {
       if (service.script) origins.add(originOf(service.script));
-      if (consentMode === 'advanced' && service.advanced) {
-        console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
-      }
     }
-    const page = createServicePage(ran, loadScript, () => sensitivePages?.address(), {
+    const pages = sensitive.pages();
+    const base = createServicePage(ran, loadScript, () => pages?.address(), {
       consentMode,
       urlPassthrough: read('urlPassthrough', true, false),
       adsDataRedaction: read('adsDataRedaction', true, true),
     });
-    const gate = createGate({
-      services,
-      page,
-      started: ran,
-      calls: createCalls(stands, page.globals as Globals),
-      nextTask,
-      report,
-    });
-    // Whether something goes on that must not, since the address was about to become a sensitive one.
-    let due = false;
-    const endRoutes = sensitivePages?.watch({
-      // What cannot be stopped in this page must not hear of a sensitive address.
-      before(to) {
-        const goesOn = sensitive.at(to) && !!gate.route(true);
-        due ||= goesOn;
-        return goesOn;
-      },
-      after() {
-        // A step back, or to a fragment, changes the address all the same.
-        const reload = gate.route(sensitive.here());
-        routed(due || reload);
-        due = false;
-      },
-    });
-    return {
-      ...gate,
-      isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),
-      close() {
-        endRoutes?.();
-        gate.close();
-      },
-    };
+    const page = { ...base, ...(tools as ServiceTools) };
+    const calls = createCalls(stands, page.globals as Globals);
+    const gate = createGate({ services, page, started: ran, calls, nextTask, report });
+    if (pages) ends.push(pages.follow(gate, routed));
+    return gate;
   };

@@ -1,7 +1,6 @@
 import type { Askfirst } from './api.js';
 import { matchLanguage } from './core/match-language.js';
 import { create } from './create.js';
-import type { CreateDecider } from './decide.js';
 import { handed } from './handed.js';
 import { languages } from './i18n/index.js';
 import { native } from './page/native.js';
@@ -43,21 +42,18 @@ export function startFromTag(): void {
       names: Object.keys({ ...globals, ...furtherGlobals }),
       nonce: tag.nonce,
       origins: [base.origin],
+      isFurther,
       async load(part, loadScript) {
-        const fetch = async (name: string) => {
-          const script = await loadScript(new URL(`askfirst-${fileOf(name)}.js`, base).href, { handed });
+        const fetch = async () => {
+          const script = await loadScript(new URL(`askfirst-${fileOf(part)}.js`, base).href, { handed });
           return (script as unknown as { offered: never }).offered;
         };
-        const [offered, further] = await Promise.all([
-          fetch(part).catch(error => {
-            if (!fileOf(part).endsWith(`.${language}`) || language === 'en') throw error;
-            report(error);
-            language = 'en';
-            return fetch(part);
-          }),
-          isFurther && part === 'ask' && fetch('further'),
-        ]);
-        return further ? (((context: never) => (offered as CreateDecider)(context, further)) as never) : offered;
+        return fetch().catch(error => {
+          if (!fileOf(part).endsWith(`.${language}`) || language === 'en') throw error;
+          report(error);
+          language = 'en';
+          return fetch();
+        });
       },
     });
   };

@@ -1,23 +1,30 @@
-import type { CreateDebug } from './debug/debug.js';
+import type { Catalogue } from './core/options.js';
+import type { FactsById } from './core/service.js';
 import type { CreateDecider } from './decide.js';
+import type { CreateEffects } from './effects.js';
+import type { StartExtra } from './extras.js';
 import type { OfferedFrames } from './hold/frames-script.js';
 import type { CreateHold } from './hold/hold.js';
-import type { StartMove } from './move/move.js';
 import type { Expected } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { CreateSensitivePages } from './page/sensitive-pages.js';
 import type { CreateRunner } from './runner.js';
-import type { OfferedTable } from './table/script.js';
 import type { SettingsPart } from './ui/contract.js';
 
 /** What is not on every page, by the name of its file: `askfirst-hold.js`, `askfirst-ask.en.js`. */
 export interface Parts {
   /** Runs services: fetched when one may run. */
   readonly services: CreateRunner;
-  /** Keeps sensitive addresses from vendors: beside the services, where the site has such pages. */
+  /** Knows the sensitive pages of the site, and keeps their addresses from vendors: beside any other, where it has some. */
   readonly sensitive: CreateSensitivePages;
-  /** Asks, and carries out decisions: when something must be shown, or page code decides. */
+  /** Asks, and stores decisions: when something must be shown, or page code decides. */
   readonly ask: CreateDecider;
+  /** Services that fewer sites use, for `ask`: where the site has one. */
+  readonly further: Catalogue;
+  /** Their facts, for `effects`. */
+  readonly 'further-facts': FactsById;
+  /** Lets decisions take effect: with the first one, and with the settings and the cookie table, as it knows all facts. */
+  readonly effects: CreateEffects;
   /** The settings: when they are first opened. */
   readonly settings: SettingsPart;
   /** Holds the page's own markup: as soon as there is some. */
@@ -25,11 +32,11 @@ export interface Parts {
   /** Placeholders: as soon as a frame is held. */
   readonly frames: OfferedFrames;
   /** The cookie table: where the page has a place for it. */
-  readonly policy: OfferedTable;
+  readonly policy: StartExtra;
   /** Understands markup and answers that were made for another tool: where the site says so. */
-  readonly move: StartMove;
+  readonly move: StartExtra;
   /** Debug mode: where the site asks for it. */
-  readonly debug: CreateDebug;
+  readonly debug: StartExtra;
 }
 
 /** Fetches a part. */
@@ -45,5 +52,7 @@ export interface Surroundings {
   readonly expected: readonly Expected[];
   /** Names that options may have beside those of `Options`. */
   readonly names: readonly string[];
+  /** Whether one of them is not among those of the common files. */
+  readonly isFurther?: boolean;
   load<K extends keyof Parts>(part: K, loadScript: LoadScript): Promise<Parts[K]>;
 }

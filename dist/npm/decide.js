@@ -1,37 +1,57 @@
 import { choose } from './core/choose.js';
 import { optionalCategories, addMonths } from './core/consent.js';
-import { factsOf } from './core/facts-of.js';
 import { pickServices } from './core/pick-services.js';
 import { encode, decode } from './core/record.js';
-import { createEffects } from './effects.js';
+import { hasSoundFacts } from './core/sound-facts.js';
 import { createInterface } from './interface.js';
+import { createCategories } from './page/asked-categories.js';
 import { deleteCookie } from './page/delete-cookie.js';
 import { createRecordWriter } from './page/record-writer.js';
+import { renew } from './page/renew.js';
 import { report } from './page/report.js';
+import { afterPaint } from './page/tasks.js';
 
 /**
- * `catalogue`: services that may stand among the options by name; what is told about them is enough. `facts`: those of
- * services, by id; a service may bring its own. `mount`: the interface.
+ * `mount`: the interface. `catalogue`: services that may stand among the options by name; what is told about them is enough.
  */
-const createDecider = (mount, catalogue, facts) => (context, further) => {
-    const { options, current, read, record, categories } = context;
+const createDecider = (mount, catalogue) => (context, further) => {
+    const { options, current, read, record, page, engine, effects } = context;
     // What is wrong with them is told once.
-    const services = pickServices(options, current.services.length ? () => { } : report, {
-        ...catalogue,
-        ...further?.catalogue,
-    });
-    const known = { ...facts, ...further?.facts };
+    const tell = current.services.length ? () => { } : report;
+    const services = pickServices(options, tell, { ...catalogue, ...further }).filter(service => hasSoundFacts(service, tell));
     current.services = services;
-    const own = factsOf(services, known);
+    for (const { name, advanced } of services) {
+        if (advanced && options['consentMode'] === 'advanced') {
+            console.warn(`askfirst: ${name} sends requests before an answer, because consentMode is "advanced".`);
+        }
+    }
     const { policyVersion, cookieName, cookieMonths } = record;
-    const screen = createInterface(mount, { ...context, facts: own });
+    const categories = createCategories(services, page);
+    const screen = createInterface(mount, { ...context, categories });
     const write = createRecordWriter(cookieName, read);
-    const { carryOut, settle } = createEffects({ ...context, services, facts: own, known });
+    /** Once the visitor has seen their click answered. */
+    const carryOut = async (consent, previous) => {
+        await afterPaint();
+        // A later decision speaks for this one too.
+        if (current.consent !== consent)
+            return;
+        // Where it does not come, nothing is started, and all else takes its course.
+        const running = engine.start().catch(report);
+        try {
+            await (await effects()).carryOut(previous, running);
+        }
+        catch (error) {
+            report(error);
+            // Only a new visit ends what runs, then.
+            if (page.ran.size)
+                renew();
+        }
+    };
     const take = (consent, saved) => {
         const previous = current.consent;
         current.consent = consent;
         screen.show({ asking: undefined, settings: false, saved });
-        carryOut(previous).catch(report);
+        carryOut(consent, previous);
     };
     const keep = (at, allowed, also = []) => {
         const asked = services.map(({ id }) => id);
@@ -47,10 +67,15 @@ const createDecider = (mount, catalogue, facts) => (context, further) => {
         take(consent, saved);
     };
     return {
-        services,
         screen,
-        facts: own,
-        record,
+        categories,
+        async ask(asking) {
+            const { consent } = current;
+            await screen.prepare();
+            // Meanwhile page code or another tab may have decided.
+            if (current.consent === consent && categories().length)
+                screen.show({ asking });
+        },
         decide(choices) {
             const known = [...optionalCategories, ...services.map(({ id }) => id)];
             for (const name of Object.keys(Object(choices))) {
@@ -64,7 +89,6 @@ const createDecider = (mount, catalogue, facts) => (context, further) => {
         rejectAll: () => allowOnly([]),
         follow: consent => take(consent, undefined),
         adopt: (allowed, at) => take(keep(at, allowed).consent, undefined),
-        settle,
     };
 };
 

@@ -1,16 +1,9 @@
 import { report } from './page/report.js';
 
-function createExtras(context) {
-    const { load, options, ends, askfirst, decider } = context;
-    const fetch = (part, use) => load(part).then(use).catch(report);
-    return {
-        debug() {
-            if (`${options['debug'] ?? false}` !== 'false')
-                fetch('debug', start => ends.push(start(context)));
-        },
-        table: () => void fetch('policy', async (fill) => ends.push(fill(askfirst(), await decider(), options))),
-        move: async (asking) => options['moveFrom'] && fetch('move', start => start({ ...context, asking })),
-    };
-}
+/** Creates what fetches and starts one: where the site or the page asks for it. Resolves when it has started. */
+const createExtras = (context) => (part, asking) => context
+    .load(part)
+    .then(start => start({ ...context, asking }))
+    .catch(report);
 
 export { createExtras };

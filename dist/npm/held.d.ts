@@ -1,12 +1,12 @@
 import type { Askfirst } from './api.js';
-import { type Allowed, type OptionalCategory, type Subject } from './core/consent.js';
+import type { Allowed } from './core/consent.js';
 import type { Engine } from './engine.js';
 import type { Claim } from './page/claim.js';
 import type { Sensitive } from './page/sensitive.js';
 import type { LoadPart } from './surroundings.js';
 import type { Current } from './ui/contract.js';
 /** What the page's own markup is held with. */
-interface HeldContext {
+export interface HeldContext {
     readonly load: LoadPart;
     readonly nonce: string;
     readonly current: Current;
@@ -28,11 +28,6 @@ export interface HeldMarkup extends Pick<Askfirst, 'when'> {
     change(): boolean;
     /** Lets elements go that may, and holds others again. */
     update(): void;
-    /** The categories that there is something to ask about: those of the services too. */
-    categories(): readonly OptionalCategory[];
-    /** The services that the guard has stopped. */
-    found(): readonly Subject[];
     end(): void;
 }
 export declare function createHeldMarkup(context: HeldContext): HeldMarkup;
-export {};

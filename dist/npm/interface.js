@@ -7,7 +7,7 @@ import { createScreen } from './ui/screen.js';
 
 /** The interface, which is made when something must be shown. */
 function createInterface(mount, context) {
-    const { load, current, facts, record, options, read, sensitive, categories, nonce, askfirst } = context;
+    const { load, current, record, options, read, sensitive, categories, nonce, askfirst, effects } = context;
     const { language = 'en' } = options;
     fits('language', language, /^[a-z]{2,3}(-\w+)*$/i, 'de', report);
     const screen = createScreen(onDemand(async () => {
@@ -17,7 +17,6 @@ function createInterface(mount, context) {
             askfirst: askfirst(),
             current,
             services: current.services,
-            facts,
             record,
             options,
             report,
@@ -25,7 +24,8 @@ function createInterface(mount, context) {
             nonce,
             categories,
             sensitive: sensitive.here,
-            loadSettings: () => load('settings'),
+            // Without the facts they are still the way to say no.
+            loadSettings: async () => (await Promise.all([load('settings'), effects().catch(report)]))[0],
             place: host => host.isConnected || native('body').prepend(host),
             closeSettings: () => screen.show({ settings: false }),
         });

@@ -6,55 +6,27 @@ import { report } from './page/report.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 
-/** `catalogue`: services that may stand among the options by name. */
-const createRunner = (catalogue = {}) => ({ current, options, read, consentMode, ran, stands, sensitive, sensitivePages, origins, loadScript, routed }) => {
+/** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
+const createRunner = (catalogue, tools) => ({ current, options, read, consentMode, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
     // What is wrong with them is told once.
     const services = pickServices(options, current.services.length ? () => { } : report, catalogue);
     current.services = services;
     for (const service of services) {
         if (service.script)
             origins.add(originOf(service.script));
-        if (consentMode === 'advanced' && service.advanced) {
-            console.warn(`askfirst: ${service.name} sends requests before an answer, because consentMode is "advanced".`);
-        }
     }
-    const page = createServicePage(ran, loadScript, () => sensitivePages?.address(), {
+    const pages = sensitive.pages();
+    const base = createServicePage(ran, loadScript, () => pages?.address(), {
         consentMode,
         urlPassthrough: read('urlPassthrough', true, false),
         adsDataRedaction: read('adsDataRedaction', true, true),
     });
-    const gate = createGate({
-        services,
-        page,
-        started: ran,
-        calls: createCalls(stands, page.globals),
-        nextTask,
-        report,
-    });
-    // Whether something goes on that must not, since the address was about to become a sensitive one.
-    let due = false;
-    const endRoutes = sensitivePages?.watch({
-        // What cannot be stopped in this page must not hear of a sensitive address.
-        before(to) {
-            const goesOn = sensitive.at(to) && !!gate.route(true);
-            due ||= goesOn;
-            return goesOn;
-        },
-        after() {
-            // A step back, or to a fragment, changes the address all the same.
-            const reload = gate.route(sensitive.here());
-            routed(due || reload);
-            due = false;
-        },
-    });
-    return {
-        ...gate,
-        isUnasked: ({ allowed, asked }) => services.some(({ id, category }) => allowed[category] && !asked.includes(id)),
-        close() {
-            endRoutes?.();
-            gate.close();
-        },
-    };
+    const page = { ...base, ...tools };
+    const calls = createCalls(stands, page.globals);
+    const gate = createGate({ services, page, started: ran, calls, nextTask, report });
+    if (pages)
+        ends.push(pages.follow(gate, routed));
+    return gate;
 };
 
 export { createRunner };

@@ -1,14 +1,20 @@
-import { type Allowed, type Consent, undecided } from './consent.js';
+import { type Consent, undecided } from './consent.js';
 import { allowedHere, permitsHere } from './sensitive.js';
 import type { Service, ServicePage } from './service.js';
 
-/** What starts, updates and stops services. One failing service never stops another. */
+/** What starts services. One failing service never stops another. What is to become of those that run: `changeServices`. */
 export interface Gate {
+  readonly services: readonly Service[];
+  /** Ids of the services that run on this page. */
+  readonly started: ReadonlySet<unknown>;
+  readonly calls: Calls;
+  /** What counts now. */
+  readonly state: { readonly consent: Consent; readonly sensitive: boolean };
   /**
-   * Tells the running services about an answer, or about a page that became sensitive or ceased to be: those no longer
-   * permitted are stopped, the others updated. Returns whether something goes on that only a reload can stop.
+   * Takes note of an answer, or of a page that became sensitive or ceased to be. `change`: what becomes of services that
+   * run, before the calls by page code to those that may not run are dropped.
    */
-  change(consent: Consent, sensitive: boolean): boolean;
+  tell(consent: Consent, sensitive: boolean, change?: () => void): void;
   /**
    * Starts what is permitted and not yet started, one service per task. Resolves when all have been started but those
    * that wait for the rest of the page.
@@ -16,11 +22,14 @@ export interface Gate {
   start(): Promise<void>;
   /** Whether a service may run here and now, by its id. */
   permits(id: string): boolean;
-  /**
-   * Lets the running services know that the page has a new address. Where it became sensitive or ceased to be, that is a
-   * change, and the answer that of `change`.
-   */
-  route(sensitive: boolean): boolean | undefined;
+  /** Whether it is to run, with all rights or with none. */
+  isDue(service: Service): boolean;
+  /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
+  attempt(service: Service, verb: 'start' | 'update' | 'stop' | 'route'): boolean;
+  /** The phone numbers of the page as they were, if a service runs that replaces them. */
+  numbers(): unknown;
+  /** Whether one of the services was added later to a category that is allowed. */
+  isUnasked(): boolean;
   /** Starts nothing any more. What runs goes on. */
   close(): void;
 }
@@ -46,23 +55,19 @@ export interface GateContext {
 }
 
 export function createGate({ services, page: given, started, calls, nextTask, report }: GateContext): Gate {
-  let current = undecided;
-  let allowed: Allowed = current.allowed;
-  let isSensitive = false;
+  const state = { consent: undecided, allowed: undecided.allowed, sensitive: false };
   let open = true;
-  let putNumbersBack: (() => void) | undefined;
+  let numbers: unknown;
   const isAdvanced = given.options.consentMode === 'advanced';
 
-  const isPermitted = (service: Service) => permitsHere(current, service, isSensitive);
+  const isPermitted = (service: Service) => permitsHere(state.consent, service, state.sensitive);
   const permits = (id: string) => services.some(service => service.id === id && isPermitted(service));
   const page: ServicePage = { ...given, permits };
-  /** Whether it is to run, with all rights or with none. */
   const isDue = (service: Service) => open && (isPermitted(service) || (isAdvanced && !!service.advanced));
 
-  /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
-  const attempt = (service: Service, verb: 'start' | 'update' | 'stop' | 'route'): boolean => {
+  const attempt: Gate['attempt'] = (service, verb) => {
     try {
-      return !!service[verb]?.(page, allowed);
+      return !!service[verb]?.(page, state.allowed);
     } catch (error) {
       report(`${service.name} failed to ${verb}`, error);
       return verb === 'stop' || verb === 'start';
@@ -79,7 +84,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     if (!isDue(service) || started.has(service.id)) return;
     started.add(service.id);
     optOut(service, false);
-    if (service.replacesNumbers) putNumbersBack ??= page.rememberNumbers();
+    if (service.replacesNumbers) numbers ??= page.rememberNumbers();
     const { calls: name, script } = service;
     const make = () => {
       if (attempt(service, 'start') || !script) return;
@@ -89,28 +94,22 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     else make();
   };
 
-  const change: Gate['change'] = (consent, sensitive) => {
-    current = consent;
-    isSensitive = sensitive;
-    allowed = allowedHere(consent.allowed, sensitive);
-    let reload = false;
-    for (const service of services) {
-      const due = isDue(service);
-      const { calls: name, stop, replacesNumbers } = service;
-      const runs = started.has(service.id);
-      if (due && runs && name) calls.release(name, () => {});
-      optOut(service, !due);
-      if (runs && !due && replacesNumbers) putNumbersBack?.();
-      if (runs && due) reload = attempt(service, 'update') || reload;
-      else if (runs) reload = !stop || attempt(service, 'stop') || reload;
-      if (name && consent.decided && !isCalled(name)) calls.drop(name);
-    }
-    return reload;
-  };
-
   return {
+    services,
+    started,
+    calls,
+    state,
     permits,
-    change,
+    isDue,
+    attempt,
+    numbers: () => numbers,
+
+    tell(consent, sensitive, change) {
+      Object.assign(state, { consent, sensitive, allowed: allowedHere(consent.allowed, sensitive) });
+      for (const service of services) optOut(service, !isDue(service));
+      change?.();
+      for (const { calls: name } of services) if (name && consent.decided && !isCalled(name)) calls.drop(name);
+    },
 
     async start() {
       for (const service of services.filter(each => isDue(each) && !started.has(each.id))) {
@@ -120,11 +119,8 @@ export function createGate({ services, page: given, started, calls, nextTask, re
       }
     },
 
-    route(sensitive) {
-      const reload = sensitive === isSensitive ? undefined : change(current, sensitive);
-      for (const service of services) if (started.has(service.id)) attempt(service, 'route');
-      return reload;
-    },
+    isUnasked: () =>
+      services.some(({ id, category }) => state.consent.allowed[category] && !state.consent.asked.includes(id)),
 
     close() {
       open = false;

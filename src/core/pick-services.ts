@@ -24,9 +24,11 @@ export function pickServices(
   for (const [name, value] of Object.entries(options)) {
     const create = Object.hasOwn(catalogue, name) && catalogue[name];
     if (name === 'services') for (const service of [value].flat()) add(service as Service);
-    // The one that is not told by an id alone, and of which there may be several.
-    else if (name === 'custom') for (const one of [value].flat()) create && add(create(Object(one) as never));
-    else if (create) add(create({ id: `${value}` } as never));
+    else if (create) {
+      // `custom` is not told by an id alone, and there may be several.
+      const given = name === 'custom' ? [value].flat() : [{ id: `${value}` }];
+      for (const one of given) add(create(Object(one) as never));
+    }
   }
   return services;
 }

@@ -33,26 +33,15 @@ export const encode = (
 
 /** The answer that a text holds. Anything that `encode` would not have written is no answer: null. */
 export function decode(text: string): Consent | null {
-  const [, policy, when = '', named, asked, also] = text.split('~');
+  const [, policy = '', when = '', named, asked, also] = text.split('~');
   const at = Number.parseInt(when, 36);
   const allowed = { necessary: true } as Record<Category, boolean>;
   for (const category of optionalCategories) allowed[category] = list(named).includes(category);
-  const consent: Consent = {
-    decided: !!at,
-    at,
-    policy: Number(policy),
-    allowed,
-    asked: list(asked),
-    also: list(also),
-  };
-  const again = encode(
-    consent.policy,
-    at,
-    optionalCategories.filter(category => allowed[category]),
-    consent.asked,
-    consent.also,
-  );
-  return SHAPE.test(text) && again === text ? consent : null;
+  const categories = optionalCategories.filter(category => allowed[category]).join('.');
+  const again = [FORMAT, +policy, at.toString(36), categories, asked, ...(also ? [also] : [])].join('~');
+  return SHAPE.test(text) && again === text
+    ? { decided: !!at, at, policy: +policy, allowed, asked: list(asked), also: list(also) }
+    : null;
 }
 
 /**

@@ -17,8 +17,8 @@ export interface ServicePage {
   once(key: unknown, run: () => void): void;
   /** Calls back when the document has been parsed: for vendors that change what stands in the page. */
   whenParsed(run: () => void): void;
-  /** Remembers the phone numbers in the page. Returns a function that puts them back. */
-  rememberNumbers(): () => void;
+  /** Remembers the phone numbers in the page, for who puts them back. */
+  rememberNumbers(): unknown;
   /** Whether a service may run here and now, by its id. */
   permits(id: string): boolean;
   /** What the vendor may learn about this page's address, if that is not everything: on sensitive pages, and after one. */
@@ -121,6 +121,9 @@ export interface Facts {
   /** Whether it notices by itself when a router changes the address. Absent: not known. */
   readonly followsRouter?: boolean;
 }
+
+/** Facts of services, by their id. */
+export type FactsById = Readonly<Record<string, Facts>>;
 
 /** Something that a service leaves in the browser. */
 export interface Stored {

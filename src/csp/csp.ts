@@ -3,6 +3,7 @@ import { optionName } from '../core/option-name.js';
 import { checkNames, type Options } from '../core/options.js';
 import { pickServices } from '../core/pick-services.js';
 import type { Facts } from '../core/service.js';
+import { hasSoundFacts } from '../core/sound-facts.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
 import { facts } from '../services/facts.js';
@@ -53,7 +54,7 @@ export function csp(
   const report = (problem: unknown) => void problems.push(`${problem}`);
   const options = Object.fromEntries(Object.entries(config).map(([name, value]) => [optionName(name), value]));
   checkNames(options, Object.keys(catalogue), report);
-  const services = pickServices(options, report, catalogue);
+  const services = pickServices(options, report, catalogue).filter(service => hasSoundFacts(service, report));
   const framed = namedEmbeds(embeds, report);
   if (problems.length) throw new Error(problems.join('\n'));
 

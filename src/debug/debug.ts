@@ -1,9 +1,9 @@
-import type { Askfirst, ChangeDetail } from '../api.js';
+import type { ChangeDetail } from '../api.js';
 import { type Owner, permitsOwner } from '../core/guard.js';
+import type { StartExtra } from '../extras.js';
 import { hosts } from '../guard/hosts.js';
 import { createOwners } from '../guard/owners.js';
 import { native, on } from '../page/native.js';
-import type { Sensitive } from '../page/sensitive.js';
 import { parsed } from '../page/tasks.js';
 import { facts } from '../services/facts.js';
 import { watchCookies } from './cookies.js';
@@ -13,19 +13,8 @@ import { createPermissions } from './permissions.js';
 import { watchRequests } from './requests.js';
 import { watchCallers } from './stacks.js';
 
-/** What debug mode needs of the running askfirst. */
-export interface DebugContext {
-  /** Gets the list of findings, as `leaks`. */
-  askfirst(): Askfirst;
-  readonly sensitive: Sensitive;
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-/** Returns a function that ends it. */
-export type CreateDebug = (context: DebugContext) => () => void;
-
 /** Lists in the console what slips past askfirst, with its cause: for the people who build a site. */
-export const createDebug: CreateDebug = ({ askfirst: given, sensitive, options }) => {
+export const startDebug: StartExtra = ({ askfirst: given, sensitive, options, ends: all }) => {
   const askfirst = given();
   const leaks: Leak[] = [];
   Object.assign(askfirst, { leaks });
@@ -51,8 +40,6 @@ export const createDebug: CreateDebug = ({ askfirst: given, sensitive, options }
     watchCookies({ owners, facts, permits, tell }),
   ];
   parsed().then(() => lookAtMarkup(ownersOf, tell));
-  return () => {
-    // What was patched last comes off first.
-    for (const end of ends.reverse()) end();
-  };
+  // What was patched last comes off first.
+  all.push(...ends.reverse());
 };

@@ -1,8 +1,12 @@
 import type { Askfirst } from '../api.js';
 import { lacking, meets, unknownWord } from '../core/condition.js';
 import type { Allowed, OptionalCategory } from '../core/consent.js';
+import type { HeldContext } from '../held.js';
+import { HELD } from '../page/held-markup.js';
 import { matching } from '../page/matching.js';
 import { native } from '../page/native.js';
+import { onDemand } from '../page/on-demand.js';
+import { report as tell } from '../page/report.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
 import type { Frames } from './frames.js';
@@ -24,9 +28,7 @@ export interface HoldContext {
   decide(choices: Partial<Allowed>): unknown;
   /** Fetches what shows frames, and what stands in for them: the page has one. */
   frames(): Promise<OfferedFrames>;
-  /** The options of the page as they were given. */
-  readonly options: Readonly<Record<string, unknown>>;
-  /** For browsers that need a style element. */
+  readonly options: HeldContext['options'];
   readonly nonce: string;
   report(problem: string, error?: unknown): void;
 }
@@ -43,7 +45,7 @@ export interface Hold {
   destroy(): void;
 }
 
-export type CreateHold = (context: HoldContext) => Hold;
+export type CreateHold = (context: HeldContext) => Hold;
 
 /** An element of the page, known to wait. */
 export type Held = HTMLElement & { readonly dataset: { askfirst: string; askfirstService?: string } };
@@ -54,8 +56,6 @@ export type IsDue = (element: Pick<Held, 'dataset'>) => boolean;
 /** What the visitor would have to allow so that it may go. Undefined if it may, or if allowing more does not help. */
 export type WaitsFor = (element: Pick<Held, 'dataset'>) => OptionalCategory[] | undefined;
 
-/** Our own interface bears the attribute too, empty. */
-const HELD = '[data-askfirst]:not([data-askfirst=""])';
 /** Attributes whose change makes us look at an element again. */
 const WATCHED = ['data-askfirst', 'data-askfirst-service', 'data-src', 'data-srcset', 'data-href', 'data-data'];
 
@@ -63,13 +63,24 @@ const WATCHED = ['data-askfirst', 'data-askfirst-service', 'data-src', 'data-src
  * Holds `<script type="text/plain" data-askfirst="…">` and `<iframe|img|… data-askfirst="…" data-src="…">`, also those
  * that come later. One observer; what it costs is in proportion to what was added.
  */
-export const createHold: CreateHold = context => {
+export const createHold: CreateHold = ({ load, nonce, current, sensitive, options, askfirst, allowed, engine }) => {
   let closed = false;
   const told = new Set<string>();
   /** A template may repeat a mistake a thousand times. */
   const report = (problem: string, error?: unknown) => {
-    if (!told.has(problem)) context.report(problem, error);
+    if (!told.has(problem)) tell(problem, error);
     told.add(problem);
+  };
+  const context: HoldContext = {
+    allowed,
+    sensitive: sensitive.here,
+    decided: () => current.consent.decided,
+    permits: id => (current.services.some(service => service.id === id) ? !!engine.running()?.permits(id) : undefined),
+    decide: choices => askfirst().decide(choices),
+    frames: onDemand(() => load('frames')),
+    options,
+    nonce,
+    report,
   };
   const isDue: IsDue = ({ dataset: { askfirst, askfirstService = '' } }) =>
     meets(askfirst, context.allowed(), context.decided()) && context.permits(askfirstService) !== false;
@@ -82,7 +93,7 @@ export const createHold: CreateHold = context => {
   const fetchFrames = async () => {
     const createFrames = await context.frames();
     if (closed || frames) return;
-    frames = createFrames({ ...context, report }, waitsFor, isDue);
+    frames = createFrames(context, waitsFor, isDue);
     applyAll();
   };
 

@@ -1,46 +1,27 @@
-import type { Askfirst } from '../api.js';
-import type { AskReason, OptionalCategory } from '../core/consent.js';
-import type { Decider } from '../decide.js';
-import type { Claim } from '../page/claim.js';
+import type { StartExtra } from '../extras.js';
 import { readAll } from '../page/jar.js';
 import { report } from '../page/report.js';
 import { parsed } from '../page/tasks.js';
-import type { Current } from '../ui/contract.js';
 import { answerIn, answers } from './answers.js';
 import { importAnswer } from './import-answer.js';
 import { createMeanings } from './meanings.js';
 import { tools } from './tools.js';
 import { translate } from './translate.js';
 
-/** What the running askfirst shares with the code that understands other tools. */
-export interface MoveContext {
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly current: Current;
-  /** Why the visitor is to be asked, if so. */
-  readonly asking: AskReason | undefined;
-  readonly page: Claim<unknown>;
-  /** What is to be called in the end. */
-  readonly ends: (() => void)[];
-  askfirst(): Pick<Askfirst, 'when'>;
-  /** The categories that there is something to ask about. */
-  categories(): readonly OptionalCategory[];
-  decider(): Promise<Decider>;
-}
-
-/** Resolves when it is known whether an answer to the other tool counts here; then `current` says so. */
-export type StartMove = (context: MoveContext) => Promise<void>;
-
 const hasSignal = () => !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
 
-/** Understands the markup of another tool, and takes over the visitor's answer to it, if there is none to us. */
-export const startMove: StartMove = async ({
+/**
+ * Understands the markup of another tool, and takes over the visitor's answer to it, if there is none to us. Resolves when
+ * it is known whether that answer counts; then `current` says so.
+ */
+export const startMove: StartExtra = async ({
   options: { moveFrom, moveNames },
   current,
   asking,
   page,
   ends,
   askfirst,
-  categories,
+  record,
   decider,
 }) => {
   const isOver = () => page.instance !== askfirst();
@@ -61,7 +42,7 @@ export const startMove: StartMove = async ({
   const { consent } = current;
   // Only then is it known what the visitor would be asked about.
   await parsed();
-  const { adopt, record } = await decider();
+  const { adopt, categories } = await decider();
   const asked = categories();
   const imported = importAnswer(answer, meaningOf, record.cookieMonths, Date.now());
   const counts =

@@ -1,6 +1,6 @@
 import type { PageAddress } from '../core/service.js';
 import { native } from './native.js';
-import type { Sensitive } from './sensitive.js';
+import type { Address } from './sensitive-pages.js';
 
 /** The origin in place of what would say too much. */
 const origin = (): string => `${location.origin}/`;
@@ -8,13 +8,15 @@ const origin = (): string => `${location.origin}/`;
 /**
  * Creates the answer to the question what a vendor may learn about the page's address. Once a page was sensitive, or came
  * from a page that is, the answer is always given: else the vendor would look for itself.
+ *
+ * `isHere`: whether the page is sensitive now. `at`: whether an address is.
  */
-export function createAddress(sensitive: Sensitive): () => PageAddress | undefined {
+export function createAddress(isHere: () => boolean, at: (address: Address) => boolean): () => PageAddress | undefined {
   let told = false;
   return () => {
-    const here = sensitive.here();
+    const here = isHere();
     const from = new URL(native('referrer') || location.href);
-    told ||= here || (from.origin === location.origin && sensitive.at(from));
+    told ||= here || (from.origin === location.origin && at(from));
     if (!told) return undefined;
     return {
       location: here ? origin() : location.href,

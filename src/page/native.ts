@@ -7,8 +7,9 @@ export function native<K extends keyof Document>(key: K): Document[K] {
   return typeof value === 'function' ? value.bind(document) : value;
 }
 
-/** Listens to the document. Returns a function that ends it. */
-export function on(type: string, listener: (event: Event) => void): () => void {
-  native('addEventListener')(type, listener);
-  return () => native('removeEventListener')(type, listener);
+/** Listens, to the document if to nothing else. Returns a function that ends it. */
+export function on(type: string, listener: (event: never) => void, target: EventTarget = document): () => void {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  addEventListener.call(target, type, listener as EventListener);
+  return () => removeEventListener.call(target, type, listener as EventListener);
 }

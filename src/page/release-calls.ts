@@ -1,6 +1,6 @@
 import type { Calls } from '../core/gate.js';
 import { report } from './report.js';
-import { type Globals, type Stand, stepAside } from './safe-calls.js';
+import { type Call, type Globals, type Stand, stepAside } from './safe-calls.js';
 
 /** What becomes of calls by page code: handed on when their vendor is there, dropped on a refusal. */
 export function createCalls(stands: ReadonlyMap<string, Stand>, globals: Globals): Calls {
@@ -10,11 +10,16 @@ export function createCalls(stands: ReadonlyMap<string, Stand>, globals: Globals
       if (!stand) return make();
       stepAside(new Map([[name, stand]]), globals);
       make();
+      const call = (...[global, key, args]: Call) => {
+        // biome-ignore lint/suspicious/noExplicitAny: whatever the vendor made of its global
+        const target = globals[global] as any;
+        if (target !== stand.stands[global]) key ? target?.[key](...args) : target?.(...args);
+      };
       const { held = [] } = stand;
-      Object.assign(stand, { held: undefined, live: true });
-      for (const replay of held) {
+      Object.assign(stand, { held: undefined, call });
+      for (const each of held) {
         try {
-          replay();
+          call(...each);
         } catch (error) {
           report(`A call to ${name} failed`, error);
         }
@@ -23,7 +28,7 @@ export function createCalls(stands: ReadonlyMap<string, Stand>, globals: Globals
     drop(name) {
       const stand = stands.get(name);
       if (!stand) return;
-      Object.assign(stand, { held: undefined, live: false });
+      Object.assign(stand, { held: undefined, call: undefined });
       for (const [global, own] of Object.entries(stand.stands)) {
         if (globals[global] === own) continue;
         stand.real[global] = globals[global];

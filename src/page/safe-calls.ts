@@ -11,10 +11,13 @@ export interface Stand {
   /** What the vendor had there when we took its place. */
   readonly real: Globals;
   /** Calls that wait for an answer. Undefined: nothing waits any more. */
-  held: (() => void)[] | undefined;
-  /** Whether calls go on to the vendor. */
-  live: boolean;
+  held: Call[] | undefined;
+  /** Hands a call on to the vendor, while that may be. */
+  call?: ((...call: Call) => void) | undefined;
 }
+
+/** A call by page code: of which global, of which of its methods if not of itself, and with what. */
+export type Call = readonly [name: string, key: Key | undefined, args: readonly unknown[]];
 
 /** What a page needs of a service before its file is there. */
 export interface Expected {
@@ -25,16 +28,11 @@ export interface Expected {
 }
 
 function createStand(names: readonly string[], globals: Globals): Stand {
-  const stand: Stand = { stands: {}, real: {}, held: [], live: false };
+  const stand: Stand = { stands: {}, real: {}, held: [] };
   for (const name of names) {
-    const call = (key: Key | undefined, args: unknown[]) => {
-      // biome-ignore lint/suspicious/noExplicitAny: whatever the vendor made of its global
-      const target = globals[name] as any;
-      if (target !== own) key ? target?.[key](...args) : target?.(...args);
-    };
-    const take = (key: Key | undefined, args: unknown[]) => {
-      if (stand.live) call(key, args);
-      else if (stand.held && stand.held.length < HELD) stand.held.push(() => call(key, args));
+    const take = (key: Key | undefined, args: readonly unknown[]) => {
+      if (stand.call) stand.call(name, key, args);
+      else if (stand.held && stand.held.length < HELD) stand.held.push([name, key, args]);
     };
     const existing = globals[name];
     // A plain queue that a snippet in the page has made. A function it made is left: it writes into that queue.

@@ -1,29 +1,29 @@
-import { matches } from '../core/sensitive.js';
 import { native } from './native.js';
-import { report } from './report.js';
+import { onDemand } from './on-demand.js';
+import type { CreateSensitivePages, SensitivePages } from './sensitive-pages.js';
 
 /** The pages of a site whose address says something about a patient's health. */
 export interface Sensitive {
-  /** Whether the page is one of them, at its present address. */
+  /** Whether the page is one of them, at its present address. While nobody knows: whether it may be. */
   here(): boolean;
-  /** Whether the page says so itself, or an address belongs to the patterns. */
-  at(address: Pick<URL, 'pathname' | 'search' | 'hash'>): boolean;
+  /** Where the site has such pages, once the file is there that knows them. */
+  pages(): SensitivePages | undefined;
+  /** Fetches that file, if the site has such pages. */
+  ready(): Promise<unknown>;
 }
 
-/**
- * `option`: patterns of paths, as a list or as a text with commas. Anything else is reported, and then every page counts:
- * a mistake must not tell a vendor what a patient reads.
- */
-export function createSensitive(option: unknown): Sensitive {
-  let patterns = typeof option === 'string' ? option.split(',') : ((option ?? []) as string[]);
-  if (!Array.isArray(patterns) || !patterns.every(pattern => /^\s*[/*]/.test(pattern))) {
-    report(`sensitive: "${option}" is not valid. Example: "/treatments/*, /book". Until then all pages count`);
-    patterns = ['*'];
-  }
-  const at: Sensitive['at'] = ({ pathname, search, hash }) =>
-    [pathname, pathname + search + hash].some(path => matches(patterns, path));
+/** `option`: as the site has given it. */
+export function createSensitive(option: unknown, fetch: () => Promise<CreateSensitivePages>): Sensitive {
+  let pages: SensitivePages | undefined;
+  // An empty list states that there are none.
+  const isPossible = () =>
+    !!`${option ?? ''}` || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
+  const arrive = onDemand(async () => {
+    pages = (await fetch())(option);
+  });
   return {
-    at,
-    here: () => at(location) || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]'),
+    here: () => pages?.here() ?? isPossible(),
+    pages: () => pages,
+    ready: async () => isPossible() && arrive(),
   };
 }

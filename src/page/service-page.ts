@@ -2,8 +2,8 @@ import type { PageAddress, ServicePage } from '../core/service.js';
 import { rememberNumbers } from './remember-numbers.js';
 import { report } from './report.js';
 import type { LoadScript } from './script-loader.js';
+import type { ServiceTools } from './service-tools.js';
 import { parsed } from './tasks.js';
-import { writeCookie } from './write-cookie.js';
 
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
 export function createServicePage(
@@ -11,7 +11,7 @@ export function createServicePage(
   loadScript: LoadScript,
   address: () => PageAddress | undefined,
   options: ServicePage['options'],
-): Omit<ServicePage, 'permits'> {
+): Omit<ServicePage, 'permits' | keyof ServiceTools> {
   return {
     globals: window,
     options,
@@ -19,8 +19,6 @@ export function createServicePage(
     script(url, loaded) {
       loadScript(url).then(loaded).catch(report);
     },
-    beacon: url => void Object.assign(new Image(), { referrerPolicy: 'strict-origin', src: url }),
-    cookie: writeCookie,
     rememberNumbers,
     whenParsed: run => void parsed().then(run),
     once(key, run) {

@@ -2,16 +2,11 @@ import { on } from './native.js';
 
 /**
  * Calls back when the record may have changed elsewhere: another tab wrote it, or the page comes back from the
- * back/forward cache. No open channel between tabs: that would keep pages out of the cache. Returns a function that ends it.
+ * back/forward cache. No open channel between tabs: that would keep pages out of the cache. Returns functions that end it.
  */
-export function watchRecord(look: () => void): () => void {
-  window.cookieStore?.addEventListener('change', look);
-  const back = ({ persisted }: PageTransitionEvent) => persisted && look();
-  window.addEventListener('pageshow', back);
-  const end = on('visibilitychange', look);
-  return () => {
-    end();
-    window.removeEventListener('pageshow', back);
-    window.cookieStore?.removeEventListener('change', look);
-  };
-}
+export const watchRecord = (look: () => void): (() => void)[] => [
+  on('visibilitychange', look),
+  on('pageshow', ({ persisted }: PageTransitionEvent) => persisted && look(), window),
+  // Where there is no such store, the other two have to do.
+  window.cookieStore ? on('change', look, window.cookieStore) : () => {},
+];

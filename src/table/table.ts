@@ -14,6 +14,9 @@ import { ownWords } from './own-words.js';
 import css from './table.css';
 import { toNode } from './to-node.js';
 
+/** What the table tells of. */
+export type Content = Pick<TableContent, 'services' | 'facts' | 'record'>;
+
 /** Where a site wants it. The attribute may name what the site shows in frames: `youtube google-maps`. */
 const PLACES = '[data-askfirst-policy]';
 
@@ -23,7 +26,7 @@ const PLACES = '[data-askfirst-policy]';
  */
 export function createTable(
   { subscribe }: Pick<Askfirst, 'subscribe'>,
-  { services, facts, record }: Pick<TableContent, 'services' | 'facts' | 'record'>,
+  { services, facts, record }: Content,
   options: { readonly texts?: object },
   tag: string,
   givenSettings: SettingsTexts,

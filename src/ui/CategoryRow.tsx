@@ -48,7 +48,7 @@ export const CategoryRow = ({ category, context, tag, texts, switches, onSwitch 
             {services.map(service => (
               <ServiceRow
                 service={service}
-                facts={context.facts[service.id]}
+                facts={context.current.facts[service.id]}
                 tag={tag}
                 texts={texts}
                 on={!!switches[service.id]}

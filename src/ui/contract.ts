@@ -8,6 +8,8 @@ export interface Current {
   consent: Consent;
   /** The services of the site, once a file is there that knows them. */
   services: readonly Service[];
+  /** What they leave behind, by their id, once the file is there that lets decisions take effect. */
+  facts: Readonly<Record<string, Facts>>;
   /** Cookies of what is not allowed that a page cannot delete. */
   leftovers: readonly string[];
   /** Reloads the page, if that is still due: it waits while the visitor has typed something. */
@@ -33,8 +35,6 @@ export interface UiContext {
   };
   readonly current: Current;
   readonly services: readonly Service[];
-  /** What the services leave behind, by their id. */
-  readonly facts: Readonly<Record<string, Facts>>;
   /** Our own cookie: its name, and how many calendar months an answer counts. */
   readonly record: { readonly cookieName: string; readonly cookieMonths: number };
   readonly policyUrl: string | undefined;

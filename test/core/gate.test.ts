@@ -4,7 +4,7 @@ import { undecided } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
 import { decode, encode } from '../../src/core/record';
 import type { Service } from '../../src/core/service';
-import { createServicePage, type FakePage } from '../services/service-page';
+import { change, createServicePage, type FakePage, route } from '../services/service-page';
 
 let log: string[];
 let moment = 1;
@@ -48,14 +48,14 @@ describe('the gate', () => {
   it('starts nothing without an answer', async () => {
     const gate = gateOf(services);
     await gate.start();
-    gate.change(undecided, false);
+    change(gate, undecided, false);
     await gate.start();
     expect(log).toEqual([]);
   });
 
   it('starts what is permitted, one service per task, and each once', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     await gate.start();
     expect(log).toEqual(['task', 'start plain', 'task', 'start stoppable']);
@@ -63,56 +63,56 @@ describe('the gate', () => {
 
   it('starts a service once even if two rounds overlap', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await Promise.all([gate.start(), gate.start()]);
     expect(log.filter(line => line === 'start plain')).toHaveLength(1);
   });
 
   it('starts nothing that was taken back while it waited', async () => {
     const gate = gateOf(services, async () => {
-      gate.change(allow(), false);
+      change(gate, allow(), false);
     });
-    gate.change(allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     expect(log).toEqual([]);
   });
 
   it('updates what goes on, stops what no longer may', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     log = [];
-    expect(gate.change(allow('analytics'), false)).toBe(false);
+    expect(change(gate, allow('analytics'), false)).toBe(false);
     expect(log).toEqual(['update plain', 'stop stoppable']);
   });
 
   it('asks for a reload where something has no stop', async () => {
     const gate = gateOf(services);
-    gate.change(allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     log = [];
-    expect(gate.change(allow('marketing'), false)).toBe(true);
+    expect(change(gate, allow('marketing'), false)).toBe(true);
     expect(log).toEqual(['update stoppable']);
   });
 
   it('asks for a reload where a stop says that it takes one', async () => {
     const gate = gateOf([service('plain', 'analytics', { stop: () => true })]);
-    gate.change(allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
-    expect(gate.change(allow(), false)).toBe(true);
+    expect(change(gate, allow(), false)).toBe(true);
   });
 
   it('does not ask for a reload for what never ran', () => {
-    expect(gateOf(services).change(allow(), false)).toBe(false);
+    expect(change(gateOf(services), allow(), false)).toBe(false);
   });
 
   it('updates a stopped service that is permitted again, instead of starting it twice', async () => {
     const gate = gateOf(services);
-    gate.change(allow('marketing'), false);
+    change(gate, allow('marketing'), false);
     await gate.start();
-    gate.change(allow(), false);
+    change(gate, allow(), false);
     log = [];
-    gate.change(allow('marketing'), false);
+    change(gate, allow('marketing'), false);
     await gate.start();
     expect(log).toEqual(['update stoppable']);
   });
@@ -125,7 +125,7 @@ describe('the gate', () => {
       },
     });
     const gate = gateOf([broken, stoppable]);
-    gate.change(decode(encode(1, 1, ['analytics', 'marketing'], ['broken', 'stoppable'])) as Consent, false);
+    change(gate, decode(encode(1, 1, ['analytics', 'marketing'], ['broken', 'stoppable'])) as Consent, false);
     await gate.start();
     expect(log).toContain('start stoppable');
     expect(report).toHaveBeenCalledExactlyOnceWith('broken failed to start', failure);
@@ -138,26 +138,26 @@ describe('the gate', () => {
       },
     });
     const gate = gateOf([stubborn]);
-    gate.change(allow('marketing'), false);
+    change(gate, allow('marketing'), false);
     await gate.start();
-    expect(gate.change(allow(), false)).toBe(true);
+    expect(change(gate, allow(), false)).toBe(true);
   });
 
   it('asks for a new visit where a service says that it takes one to go on', async () => {
     const gate = gateOf([service('plain', 'analytics', { update: () => true })]);
-    gate.change(allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
-    expect(gate.change(allow('analytics'), false)).toBe(true);
+    expect(change(gate, allow('analytics'), false)).toBe(true);
   });
 
   it('starts what needs several categories when all of them are allowed', async () => {
     const gate = gateOf([service('plain', 'marketing', { needs: ['analytics', 'marketing'] })]);
     for (const categories of [['marketing'], ['analytics']] as const) {
-      gate.change(allow(...categories), false);
+      change(gate, allow(...categories), false);
       await gate.start();
     }
     expect(log).toEqual([]);
-    gate.change(allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     await gate.start();
     expect(log).toEqual(['task', 'start plain']);
   });
@@ -165,18 +165,18 @@ describe('the gate', () => {
   it("keeps the flag of the vendor's own snippet set until the service may run", async () => {
     const globals = page.globals;
     const gate = gateOf([service('plain', 'analytics', { optOut: 'off', stop: () => {} })]);
-    gate.change(allow('marketing'), false);
+    change(gate, allow('marketing'), false);
     expect(globals['off']).toBe(true);
-    gate.change(allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     expect(globals['off']).toBe(false);
-    gate.change(allow(), false);
+    change(gate, allow(), false);
     expect(globals['off']).toBe(true);
   });
 
   it('starts nothing any more once it is closed', async () => {
     const gate = gateOf(services, async () => gate.close());
-    gate.change(allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     expect(log).toEqual([]);
   });
@@ -189,7 +189,7 @@ describe('on a sensitive page', () => {
 
   it('neither marketing nor recording starts', async () => {
     const gate = gateOf(here);
-    gate.change(yes, true);
+    change(gate, yes, true);
     await gate.start();
     expect(log).toEqual(['task', 'start plain']);
     expect(['plain', 'stoppable', 'recording'].map(gate.permits)).toEqual([true, false, false]);
@@ -197,14 +197,14 @@ describe('on a sensitive page', () => {
 
   it('they stop when the route becomes sensitive, and may go on afterwards', async () => {
     const gate = gateOf(here);
-    gate.change(yes, false);
+    change(gate, yes, false);
     await gate.start();
     log = [];
-    expect(gate.route(true)).toBe(true);
+    expect(route(gate, true)).toBe(true);
     expect(log).toEqual(['update plain', 'stop stoppable']);
-    expect(gate.route(true)).toBe(undefined);
+    expect(route(gate, true)).toBe(undefined);
     log = [];
-    expect(gate.route(false)).toBe(false);
+    expect(route(gate, false)).toBe(false);
     expect(log).toEqual(['update plain', 'update stoppable', 'update recording']);
   });
 });
@@ -223,12 +223,13 @@ describe('with consentMode "advanced"', () => {
     });
 
   it('a service that can do so starts before an answer, and is only told of a refusal', async () => {
-    const { change, start, permits } = gate();
-    change(undecided, false);
+    const made = gate();
+    const { start, permits } = made;
+    change(made, undecided, false);
     await start();
     expect(log).toEqual(['start google']);
     expect(permits('google')).toBe(false);
-    expect(change(allow(), false)).toBe(false);
+    expect(change(made, allow(), false)).toBe(false);
     expect(log).toEqual(['start google', 'update google']);
   });
 });
@@ -256,13 +257,14 @@ describe('calls by page code', () => {
   });
 
   it('are released when their vendor has started, dropped when nobody may hear them', async () => {
-    const { change, start } = gate([service('plain', 'analytics', { calls: 'hj', stop: () => {} })]);
-    change(undecided, false);
+    const made = gate([service('plain', 'analytics', { calls: 'hj', stop: () => {} })]);
+    const { start } = made;
+    change(made, undecided, false);
     expect(told).toEqual([]);
-    change(allow('analytics'), false);
+    change(made, allow('analytics'), false);
     await start();
     expect(told).toEqual(['release hj']);
-    change(allow(), false);
+    change(made, allow(), false);
     expect(told).toEqual(['release hj', 'drop hj']);
   });
 
@@ -271,11 +273,12 @@ describe('calls by page code', () => {
       service('plain', 'analytics', { calls: 'gtag', stop: () => {} }),
       service('stoppable', 'marketing', { calls: 'gtag', stop: () => {} }),
     ];
-    const { change, start } = gate(shared);
-    change(allow('analytics', 'marketing'), false);
+    const made = gate(shared);
+    const { start } = made;
+    change(made, allow('analytics', 'marketing'), false);
     await start();
     told.length = 0;
-    change(allow('analytics'), false);
+    change(made, allow('analytics'), false);
     expect(told).not.toContain('drop gtag');
   });
 });
@@ -298,7 +301,7 @@ describe('the scripts of services', () => {
       start: () => void log.push(`start with ${own.scripts.length} scripts`),
       loaded: () => void log.push('loaded'),
     });
-    gate.change(allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     expect(own.scripts).toEqual([script]);
     expect(log).toEqual(['start with 0 scripts']);
@@ -315,7 +318,7 @@ describe('the scripts of services', () => {
     ]) {
       const own = createServicePage();
       const gate = gateOn(own, { start });
-      gate.change(allow('analytics'), false);
+      change(gate, allow('analytics'), false);
       await gate.start();
       expect(own.scripts).toEqual([]);
     }
@@ -325,13 +328,13 @@ describe('the scripts of services', () => {
     const parsed: (() => void)[] = [];
     const own = { ...createServicePage(), whenParsed: (run: () => void) => void parsed.push(run) };
     const gate = gateOn(own, { late: true });
-    gate.change(allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     expect(own.scripts).toEqual([]);
-    gate.change(allow(), false);
+    change(gate, allow(), false);
     for (const run of parsed.splice(0)) run();
     expect(own.scripts).toEqual([]);
-    gate.change(allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
     for (const run of parsed.splice(0)) run();
     expect(own.scripts).toEqual([script]);
@@ -340,11 +343,11 @@ describe('the scripts of services', () => {
   it('find phone numbers that are remembered, and put back with the withdrawal', async () => {
     const own = createServicePage();
     const gate = gateOn(own, { replacesNumbers: true });
-    gate.change(allow('analytics'), false);
+    change(gate, allow('analytics'), false);
     await gate.start();
-    gate.change(allow('analytics', 'marketing'), false);
+    change(gate, allow('analytics', 'marketing'), false);
     expect(own.putBack).toBe(0);
-    expect(gate.change(allow(), false)).toBe(true);
+    expect(change(gate, allow(), false)).toBe(true);
     expect(own.putBack).toBe(1);
   });
 });

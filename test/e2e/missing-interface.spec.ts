@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { answer, askedHosts, hostsOf, html, ownFiles, remember, tag } from './support/clinic';
 import { expect, test } from './support/fixtures';
+import { rejectInSettings } from './support/visit';
 
 const UI = '/askfirst/askfirst-ask.en.js';
 const EVERYTHING = hostsOf('analytics', 'marketing');
@@ -69,4 +70,38 @@ test('an interface that is gone does not disturb who has answered', async ({ pag
   await page.getByRole('link', { name: 'Cookie settings' }).click();
   // The browser's complaint and ours.
   await expect.poll(() => said.length).toBe(2);
+});
+
+test.describe('with what lets decisions take effect gone', () => {
+  test.beforeEach(({ network, problems }) => {
+    network.answer('/askfirst/askfirst-effects.js', { status: 404 });
+    problems.allowFailedLoad(/askfirst-effects\.js/);
+    problems.expect(/^Console error: askfirst: .*askfirst-effects\.js is missing or blocked/);
+  });
+
+  test('a yes is stored, and counts from the next page on', async ({ page, network, banner }) => {
+    await page.goto('/');
+    const said = page.waitForEvent('console', message => message.text().startsWith('askfirst'));
+    await banner.acceptAll.click();
+    await said;
+    await network.quiet(page, 300);
+    await expect(banner.region).toBeHidden();
+    expect(network.trackerRequests()).toEqual([]);
+    await page.reload();
+    await expect.poll(() => askedHosts(network)).toEqual(EVERYTHING);
+  });
+
+  test('a withdrawal ends what runs by a new visit', async ({ page, context, network }) => {
+    await remember(context, answer({ allowed: 'analytics.marketing' }));
+    await page.goto('/');
+    await expect.poll(() => askedHosts(network)).toEqual(EVERYTHING);
+    const left = page.waitForEvent('framenavigated');
+    await rejectInSettings(page);
+    await left;
+    await page.waitForLoadState('networkidle');
+    network.forget();
+    await page.getByRole('link', { name: 'Sexual health' }).first().click();
+    await network.quiet(page, 300);
+    expect(network.trackerRequests()).toEqual([]);
+  });
 });

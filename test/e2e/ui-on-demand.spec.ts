@@ -27,14 +27,33 @@ test('who has refused downloads askfirst.js, who has allowed something the servi
     'askfirst-services.js',
     'askfirst-ask.en.js',
     'askfirst-settings.en.js',
+    'askfirst-effects.js',
   ]);
 });
 
 test('who has not answered downloads each file once, when it is needed', async ({ page, network, banner }) => {
   await page.goto('/');
   await expect(banner.region).toBeVisible();
+  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ask.en.js']);
   await banner.choose.click();
   await banner.settings.save.click();
   await expect(banner.settings.dialog).toBeHidden();
-  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ask.en.js', 'askfirst-settings.en.js']);
+  expect(ownFiles(network)).toEqual([
+    'askfirst.js',
+    'askfirst-ask.en.js',
+    'askfirst-settings.en.js',
+    'askfirst-effects.js',
+  ]);
+});
+
+test('what follows from a decision comes with it', async ({ page, network, banner }) => {
+  await page.goto('/');
+  await banner.acceptAll.click();
+  await expect.poll(() => askedHosts(network)).toEqual(hostsOf('analytics', 'marketing'));
+  expect(ownFiles(network).sort()).toEqual([
+    'askfirst-ask.en.js',
+    'askfirst-effects.js',
+    'askfirst-services.js',
+    'askfirst.js',
+  ]);
 });

@@ -117,7 +117,7 @@ export async function loadDocument(device: Device, path: PagePath): Promise<Fake
     sent: [],
   };
   if (allowsAny(consent)) {
-    gate.change(consent, isSensitive(document));
+    gate.tell(consent, isSensitive(document));
     await gate.start();
   }
   return document;

@@ -1,3 +1,4 @@
+import { changeServices, routeServices } from '../../src/core/change-services';
 import { type Choices, choose } from '../../src/core/choose';
 import { type Consent, optionalCategories, permits } from '../../src/core/consent';
 import { factsOf } from '../../src/core/facts-of';
@@ -52,7 +53,7 @@ export function createFakeVisit(): Visited {
     const { gate, services, blocked } = document;
     document.consent = consent;
     document.asking = false;
-    const reload = gate.change(consent, isSensitive(document));
+    const reload = changeServices(gate, consent, isSensitive(document), () => {});
     if (!reload) await gate.start();
     const { cookie, storage } = forbiddenTraces(consent, services, { ...facts, ...factsOf(services, facts) });
     for (const name of device.traces) if (storage(name) || (!blocked && cookie(name))) device.traces.delete(name);
@@ -80,7 +81,7 @@ export function createFakeVisit(): Visited {
   /** The address changes within a document. */
   const route = async (tab: FakeTab, document: FakeDocument, path: PagePath) => {
     document.path = path;
-    const reload = document.gate.route(isSensitive(document));
+    const reload = routeServices(document.gate, isSensitive(document), () => {});
     if (reload) await renew(tab);
     else if (reload === false) await document.gate.start();
   };

@@ -13,7 +13,7 @@ import { facts as known } from '../../src/services/facts';
 import * as further from '../../src/services/further';
 import { furtherGlobals, globals } from '../../src/services/globals';
 import * as catalogue from '../../src/services/index';
-import { createServicePage } from './service-page';
+import { change, createServicePage } from './service-page';
 
 const shared = [
   'common',
@@ -50,7 +50,7 @@ function behindGate(service: Service) {
   const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
   const gate = createGate({ services: [service], page, started: new Set(), calls, nextTask: async () => {}, report });
   const decide = async (consent: Consent, sensitive = false) => {
-    const reload = gate.change(consent, sensitive);
+    const reload = change(gate, consent, sensitive);
     await gate.start();
     return reload;
   };

@@ -1,3 +1,6 @@
+import { changeServices, routeServices } from '../../src/core/change-services';
+import type { Consent } from '../../src/core/consent';
+import type { Gate } from '../../src/core/gate';
 import type { ServicePage } from '../../src/core/service';
 
 /** What a page for services was asked for. */
@@ -37,10 +40,19 @@ export function createServicePage(more: Partial<FakePage> = {}): FakePage {
       seen.add(key);
     },
     whenParsed: run => run(),
-    rememberNumbers: () => () => void page.putBack++,
+    rememberNumbers: () => page,
     permits: () => true,
     address: () => undefined,
     ...more,
   };
   return page;
 }
+
+const putBack = (page: FakePage) => page.putBack++;
+
+/** A decision, or a page that became sensitive or ceased to be, for services on such a page. */
+export const change = (gate: Gate, consent: Consent, sensitive: boolean): boolean =>
+  changeServices(gate, consent, sensitive, putBack);
+
+/** A change of the address. */
+export const route = (gate: Gate, sensitive: boolean): boolean | undefined => routeServices(gate, sensitive, putBack);

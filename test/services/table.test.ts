@@ -7,7 +7,7 @@ import { decode, encode } from '../../src/core/record';
 import type { Service } from '../../src/core/service';
 import { facts } from '../../src/services/facts';
 import * as catalogue from '../../src/services/index';
-import { createServicePage } from './service-page';
+import { change, createServicePage } from './service-page';
 
 const table = servicesTable({ ...catalogue }, facts) as string;
 const rows = table.split('\n').slice(2, -1);
@@ -27,9 +27,9 @@ it('says of each service what withdrawal does to the page, and what it does', as
     const calls = { release: (_name: string, make: () => void) => make(), drop() {} };
     const nextTask = async () => {};
     const gate = createGate({ services: [service], page, started: new Set(), calls, nextTask, report() {} });
-    gate.change(decode(encode(1, 1, ['functional', 'analytics', 'marketing'], [service.id])) ?? undecided, false);
+    change(gate, decode(encode(1, 1, ['functional', 'analytics', 'marketing'], [service.id])) ?? undecided, false);
     await gate.start();
-    const reloads = gate.change(undecided, false);
+    const reloads = change(gate, undecided, false);
     const row = rows.find(each => each.startsWith(`| \`data-${service.id}\` |`));
     expect(row).not.toContain('undefined');
     expect(row).toMatch(

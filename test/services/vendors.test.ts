@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Allowed } from '../../src/core/consent';
 import { factsOf } from '../../src/core/facts-of';
+import { hasSoundFacts } from '../../src/core/sound-facts';
 import { custom } from '../../src/services/custom';
 import { facebookPixel } from '../../src/services/facebook-pixel';
 import { facts } from '../../src/services/facts';
@@ -258,8 +259,9 @@ describe('a web beacon', () => {
 describe('a service that the site describes', () => {
   const given = { id: 'my-chat', category: 'functional', script: 'https://chat.example.com/chat.js' } as const;
   const isValid = (options: object) => {
-    const { value, pattern } = custom({ ...given, ...options }).account;
-    return pattern.test(`${value}`);
+    const service = custom({ ...given, ...options });
+    const { value, pattern } = service.account;
+    return pattern.test(`${value}`) && hasSoundFacts(service, () => {});
   };
 
   it('is accepted with the facts that it brings, or none', () => {

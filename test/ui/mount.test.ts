@@ -39,6 +39,7 @@ const current: Current = {
   consent: decode(encode(1, 1, ['analytics'], ['google-analytics', 'facebook-pixel'])) as Consent,
   leftovers: [],
   services: [],
+  facts,
 };
 let ui: Ui;
 let host: HTMLElement;
@@ -48,7 +49,6 @@ const context: Parameters<typeof mount>[0] = {
   current,
   loadSettings,
   services: [googleAnalytics({ id: 'G-AB12CD34EF' }), facebookPixel({ id: '123456789012345' })],
-  facts,
   record: { cookieName: 'askfirst', cookieMonths: 6 },
   policyUrl: '/cookie-policy',
   options: {},
@@ -267,7 +267,7 @@ describe('the settings', () => {
       ['data:text/html,x', 1],
     ] as const) {
       ui.destroy();
-      ui = mount({ ...context, facts: of(privacy) }, en.tag, en.banner);
+      ui = mount({ ...context, current: { ...current, facts: of(privacy) } }, en.tag, en.banner);
       await ui.show({ settings: true });
       expect(inside().getAllByText('Privacy notice')).toHaveLength(count);
     }

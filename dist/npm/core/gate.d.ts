@@ -1,12 +1,21 @@
 import { type Consent } from './consent.js';
 import type { Service, ServicePage } from './service.js';
-/** What starts, updates and stops services. One failing service never stops another. */
+/** What starts services. One failing service never stops another. What is to become of those that run: `changeServices`. */
 export interface Gate {
+    readonly services: readonly Service[];
+    /** Ids of the services that run on this page. */
+    readonly started: ReadonlySet<unknown>;
+    readonly calls: Calls;
+    /** What counts now. */
+    readonly state: {
+        readonly consent: Consent;
+        readonly sensitive: boolean;
+    };
     /**
-     * Tells the running services about an answer, or about a page that became sensitive or ceased to be: those no longer
-     * permitted are stopped, the others updated. Returns whether something goes on that only a reload can stop.
+     * Takes note of an answer, or of a page that became sensitive or ceased to be. `change`: what becomes of services that
+     * run, before the calls by page code to those that may not run are dropped.
      */
-    change(consent: Consent, sensitive: boolean): boolean;
+    tell(consent: Consent, sensitive: boolean, change?: () => void): void;
     /**
      * Starts what is permitted and not yet started, one service per task. Resolves when all have been started but those
      * that wait for the rest of the page.
@@ -14,11 +23,14 @@ export interface Gate {
     start(): Promise<void>;
     /** Whether a service may run here and now, by its id. */
     permits(id: string): boolean;
-    /**
-     * Lets the running services know that the page has a new address. Where it became sensitive or ceased to be, that is a
-     * change, and the answer that of `change`.
-     */
-    route(sensitive: boolean): boolean | undefined;
+    /** Whether it is to run, with all rights or with none. */
+    isDue(service: Service): boolean;
+    /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
+    attempt(service: Service, verb: 'start' | 'update' | 'stop' | 'route'): boolean;
+    /** The phone numbers of the page as they were, if a service runs that replaces them. */
+    numbers(): unknown;
+    /** Whether one of the services was added later to a category that is allowed. */
+    isUnasked(): boolean;
     /** Starts nothing any more. What runs goes on. */
     close(): void;
 }

@@ -2,21 +2,17 @@ import { undecided } from './consent.js';
 import { allowedHere, permitsHere } from './sensitive.js';
 
 function createGate({ services, page: given, started, calls, nextTask, report }) {
-    let current = undecided;
-    let allowed = current.allowed;
-    let isSensitive = false;
+    const state = { consent: undecided, allowed: undecided.allowed, sensitive: false };
     let open = true;
-    let putNumbersBack;
+    let numbers;
     const isAdvanced = given.options.consentMode === 'advanced';
-    const isPermitted = (service) => permitsHere(current, service, isSensitive);
+    const isPermitted = (service) => permitsHere(state.consent, service, state.sensitive);
     const permits = (id) => services.some(service => service.id === id && isPermitted(service));
     const page = { ...given, permits };
-    /** Whether it is to run, with all rights or with none. */
     const isDue = (service) => open && (isPermitted(service) || (isAdvanced && !!service.advanced));
-    /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
     const attempt = (service, verb) => {
         try {
-            return !!service[verb]?.(page, allowed);
+            return !!service[verb]?.(page, state.allowed);
         }
         catch (error) {
             report(`${service.name} failed to ${verb}`, error);
@@ -36,7 +32,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
         started.add(service.id);
         optOut(service, false);
         if (service.replacesNumbers)
-            putNumbersBack ??= page.rememberNumbers();
+            numbers ??= page.rememberNumbers();
         const { calls: name, script } = service;
         const make = () => {
             if (attempt(service, 'start') || !script)
@@ -48,32 +44,24 @@ function createGate({ services, page: given, started, calls, nextTask, report })
         else
             make();
     };
-    const change = (consent, sensitive) => {
-        current = consent;
-        isSensitive = sensitive;
-        allowed = allowedHere(consent.allowed, sensitive);
-        let reload = false;
-        for (const service of services) {
-            const due = isDue(service);
-            const { calls: name, stop, replacesNumbers } = service;
-            const runs = started.has(service.id);
-            if (due && runs && name)
-                calls.release(name, () => { });
-            optOut(service, !due);
-            if (runs && !due && replacesNumbers)
-                putNumbersBack?.();
-            if (runs && due)
-                reload = attempt(service, 'update') || reload;
-            else if (runs)
-                reload = !stop || attempt(service, 'stop') || reload;
-            if (name && consent.decided && !isCalled(name))
-                calls.drop(name);
-        }
-        return reload;
-    };
     return {
+        services,
+        started,
+        calls,
+        state,
         permits,
-        change,
+        isDue,
+        attempt,
+        numbers: () => numbers,
+        tell(consent, sensitive, change) {
+            Object.assign(state, { consent, sensitive, allowed: allowedHere(consent.allowed, sensitive) });
+            for (const service of services)
+                optOut(service, !isDue(service));
+            change?.();
+            for (const { calls: name } of services)
+                if (name && consent.decided && !isCalled(name))
+                    calls.drop(name);
+        },
         async start() {
             for (const service of services.filter(each => isDue(each) && !started.has(each.id))) {
                 await nextTask();
@@ -83,13 +71,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
                     begin(service);
             }
         },
-        route(sensitive) {
-            const reload = sensitive === isSensitive ? undefined : change(current, sensitive);
-            for (const service of services)
-                if (started.has(service.id))
-                    attempt(service, 'route');
-            return reload;
-        },
+        isUnasked: () => services.some(({ id, category }) => state.consent.allowed[category] && !state.consent.asked.includes(id)),
         close() {
             open = false;
         },

@@ -20,12 +20,12 @@ function pickServices(options, report, catalogue) {
         if (name === 'services')
             for (const service of [value].flat())
                 add(service);
-        // The one that is not told by an id alone, and of which there may be several.
-        else if (name === 'custom')
-            for (const one of [value].flat())
-                create && add(create(Object(one)));
-        else if (create)
-            add(create({ id: `${value}` }));
+        else if (create) {
+            // `custom` is not told by an id alone, and there may be several.
+            const given = name === 'custom' ? [value].flat() : [{ id: `${value}` }];
+            for (const one of given)
+                add(create(Object(one)));
+        }
     }
     return services;
 }

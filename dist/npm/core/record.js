@@ -21,21 +21,16 @@ const list = (text = '') => (text ? text.split('.') : []);
 const encode = (policy, at, allowed, asked, also = []) => [FORMAT, policy, at.toString(36), ...[allowed, asked, ...(also.length ? [also] : [])].map(ids => ids.join('.'))].join('~');
 /** The answer that a text holds. Anything that `encode` would not have written is no answer: null. */
 function decode(text) {
-    const [, policy, when = '', named, asked, also] = text.split('~');
+    const [, policy = '', when = '', named, asked, also] = text.split('~');
     const at = Number.parseInt(when, 36);
     const allowed = { necessary: true };
     for (const category of optionalCategories)
         allowed[category] = list(named).includes(category);
-    const consent = {
-        decided: !!at,
-        at,
-        policy: Number(policy),
-        allowed,
-        asked: list(asked),
-        also: list(also),
-    };
-    const again = encode(consent.policy, at, optionalCategories.filter(category => allowed[category]), consent.asked, consent.also);
-    return SHAPE.test(text) && again === text ? consent : null;
+    const categories = optionalCategories.filter(category => allowed[category]).join('.');
+    const again = [FORMAT, +policy, at.toString(36), categories, asked, ...(also ? [also] : [])].join('~');
+    return SHAPE.test(text) && again === text
+        ? { decided: !!at, at, policy: +policy, allowed, asked: list(asked), also: list(also) }
+        : null;
 }
 /**
  * The answer that counts where several records of the same name exist (a host cookie beside a domain cookie, or one on

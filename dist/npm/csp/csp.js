@@ -2,6 +2,7 @@ import { factsOf } from '../core/facts-of.js';
 import { optionName } from '../core/option-name.js';
 import { checkNames } from '../core/options.js';
 import { pickServices } from '../core/pick-services.js';
+import { hasSoundFacts } from '../core/sound-facts.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
 import { facts } from '../services/facts.js';
@@ -28,7 +29,7 @@ function csp(config, { scripts = 'hosts', nonce = '{nonce}', embeds = [] } = {})
     const report = (problem) => void problems.push(`${problem}`);
     const options = Object.fromEntries(Object.entries(config).map(([name, value]) => [optionName(name), value]));
     checkNames(options, Object.keys(index), report);
-    const services = pickServices(options, report, index);
+    const services = pickServices(options, report, index).filter(service => hasSoundFacts(service, report));
     const framed = namedEmbeds(embeds, report);
     if (problems.length)
         throw new Error(problems.join('\n'));

@@ -12,7 +12,7 @@ import { watchRequests } from './requests.js';
 import { watchCallers } from './stacks.js';
 
 /** Lists in the console what slips past askfirst, with its cause: for the people who build a site. */
-const createDebug = ({ askfirst: given, sensitive, options }) => {
+const startDebug = ({ askfirst: given, sensitive, options, ends: all }) => {
     const askfirst = given();
     const leaks = [];
     Object.assign(askfirst, { leaks });
@@ -39,11 +39,8 @@ const createDebug = ({ askfirst: given, sensitive, options }) => {
         watchCookies({ owners, facts, permits, tell }),
     ];
     parsed().then(() => lookAtMarkup(ownersOf, tell));
-    return () => {
-        // What was patched last comes off first.
-        for (const end of ends.reverse())
-            end();
-    };
+    // What was patched last comes off first.
+    all.push(...ends.reverse());
 };
 
-export { createDebug };
+export { startDebug };

@@ -1,5 +1,6 @@
 import type { Askfirst } from '../api.js';
 import type { Allowed, OptionalCategory } from '../core/consent.js';
+import type { HeldContext } from '../held.js';
 import type { OfferedFrames } from './frames-script.js';
 /** What held markup needs to know and may do. */
 export interface HoldContext {
@@ -15,9 +16,7 @@ export interface HoldContext {
     decide(choices: Partial<Allowed>): unknown;
     /** Fetches what shows frames, and what stands in for them: the page has one. */
     frames(): Promise<OfferedFrames>;
-    /** The options of the page as they were given. */
-    readonly options: Readonly<Record<string, unknown>>;
-    /** For browsers that need a style element. */
+    readonly options: HeldContext['options'];
     readonly nonce: string;
     report(problem: string, error?: unknown): void;
 }
@@ -32,7 +31,7 @@ export interface Hold {
     /** Looks for nothing any more, and takes the placeholders away. What runs goes on. */
     destroy(): void;
 }
-export type CreateHold = (context: HoldContext) => Hold;
+export type CreateHold = (context: HeldContext) => Hold;
 /** An element of the page, known to wait. */
 export type Held = HTMLElement & {
     readonly dataset: {

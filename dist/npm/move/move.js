@@ -8,8 +8,11 @@ import { tools } from './tools.js';
 import { translate } from './translate.js';
 
 const hasSignal = () => !!navigator.globalPrivacyControl;
-/** Understands the markup of another tool, and takes over the visitor's answer to it, if there is none to us. */
-const startMove = async ({ options: { moveFrom, moveNames }, current, asking, page, ends, askfirst, categories, decider, }) => {
+/**
+ * Understands the markup of another tool, and takes over the visitor's answer to it, if there is none to us. Resolves when
+ * it is known whether that answer counts; then `current` says so.
+ */
+const startMove = async ({ options: { moveFrom, moveNames }, current, asking, page, ends, askfirst, record, decider, }) => {
     const isOver = () => page.instance !== askfirst();
     const name = `${moveFrom}`;
     if (isOver())
@@ -29,7 +32,7 @@ const startMove = async ({ options: { moveFrom, moveNames }, current, asking, pa
     const { consent } = current;
     // Only then is it known what the visitor would be asked about.
     await parsed();
-    const { adopt, record } = await decider();
+    const { adopt, categories } = await decider();
     const asked = categories();
     const imported = importAnswer(answer, meaningOf, record.cookieMonths, Date.now());
     const counts = imported &&

@@ -5,13 +5,15 @@ const origin = () => `${location.origin}/`;
 /**
  * Creates the answer to the question what a vendor may learn about the page's address. Once a page was sensitive, or came
  * from a page that is, the answer is always given: else the vendor would look for itself.
+ *
+ * `isHere`: whether the page is sensitive now. `at`: whether an address is.
  */
-function createAddress(sensitive) {
+function createAddress(isHere, at) {
     let told = false;
     return () => {
-        const here = sensitive.here();
+        const here = isHere();
         const from = new URL(native('referrer') || location.href);
-        told ||= here || (from.origin === location.origin && sensitive.at(from));
+        told ||= here || (from.origin === location.origin && at(from));
         if (!told)
             return undefined;
         return {

@@ -1,5 +1,2 @@
-import { type OptionalCategory } from '../core/consent.js';
 /** What waits in the page's own markup. Not our own interface, which bears the attribute empty. */
 export declare const HELD = "[data-askfirst]:not([data-askfirst=\"\"])";
-/** The categories that held markup mentions. */
-export declare const heldCategories: () => OptionalCategory[];

@@ -6,10 +6,11 @@ function native(key) {
     const value = Reflect.get(Document.prototype, key, document);
     return typeof value === 'function' ? value.bind(document) : value;
 }
-/** Listens to the document. Returns a function that ends it. */
-function on(type, listener) {
-    native('addEventListener')(type, listener);
-    return () => native('removeEventListener')(type, listener);
+/** Listens, to the document if to nothing else. Returns a function that ends it. */
+function on(type, listener, target = document) {
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    addEventListener.call(target, type, listener);
+    return () => removeEventListener.call(target, type, listener);
 }
 
 export { native, on };

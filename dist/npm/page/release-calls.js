@@ -10,11 +10,17 @@ function createCalls(stands, globals) {
                 return make();
             stepAside(new Map([[name, stand]]), globals);
             make();
+            const call = (...[global, key, args]) => {
+                // biome-ignore lint/suspicious/noExplicitAny: whatever the vendor made of its global
+                const target = globals[global];
+                if (target !== stand.stands[global])
+                    key ? target?.[key](...args) : target?.(...args);
+            };
             const { held = [] } = stand;
-            Object.assign(stand, { held: undefined, live: true });
-            for (const replay of held) {
+            Object.assign(stand, { held: undefined, call });
+            for (const each of held) {
                 try {
-                    replay();
+                    call(...each);
                 }
                 catch (error) {
                     report(`A call to ${name} failed`, error);
@@ -25,7 +31,7 @@ function createCalls(stands, globals) {
             const stand = stands.get(name);
             if (!stand)
                 return;
-            Object.assign(stand, { held: undefined, live: false });
+            Object.assign(stand, { held: undefined, call: undefined });
             for (const [global, own] of Object.entries(stand.stands)) {
                 if (globals[global] === own)
                     continue;

@@ -1,5 +1,4 @@
-/**
- * Remembers the phone numbers in the page: words that hold one, and links to one. Returns a function that puts back what
- * has been replaced since.
- */
-export declare function rememberNumbers(): () => void;
+/** An element of the page, its words if it holds no further element, and where it leads. */
+export type Original = readonly [element: Element, words: string | null | false, link: string | null];
+/** Remembers what may be phone numbers in the page, for `putNumbersBack`. */
+export declare const rememberNumbers: () => Original[];

@@ -1,4 +1,5 @@
 export type Globals = Record<string, unknown>;
+type Key = string | symbol;
 /** Stands in for one vendor, by all its globals. They share one queue, so that their calls keep their order. */
 export interface Stand {
     /** What stands in, by the name of the global. */
@@ -6,10 +7,12 @@ export interface Stand {
     /** What the vendor had there when we took its place. */
     readonly real: Globals;
     /** Calls that wait for an answer. Undefined: nothing waits any more. */
-    held: (() => void)[] | undefined;
-    /** Whether calls go on to the vendor. */
-    live: boolean;
+    held: Call[] | undefined;
+    /** Hands a call on to the vendor, while that may be. */
+    call?: ((...call: Call) => void) | undefined;
 }
+/** A call by page code: of which global, of which of its methods if not of itself, and with what. */
+export type Call = readonly [name: string, key: Key | undefined, args: readonly unknown[]];
 /** What a page needs of a service before its file is there. */
 export interface Expected {
     /** The global that page code calls. */
@@ -27,3 +30,4 @@ export declare function dropHeld(all: ReadonlyMap<string, Stand>): void;
  * business of `createCalls`, which comes with the services.
  */
 export declare function createSafeCalls(expected: readonly Expected[], globals?: Globals): Map<string, Stand>;
+export {};

@@ -1,19 +1,13 @@
 /** How many calls per vendor are held until there is an answer. */
 const HELD = 100;
 function createStand(names, globals) {
-    const stand = { stands: {}, real: {}, held: [], live: false };
+    const stand = { stands: {}, real: {}, held: [] };
     for (const name of names) {
-        const call = (key, args) => {
-            // biome-ignore lint/suspicious/noExplicitAny: whatever the vendor made of its global
-            const target = globals[name];
-            if (target !== own)
-                key ? target?.[key](...args) : target?.(...args);
-        };
         const take = (key, args) => {
-            if (stand.live)
-                call(key, args);
+            if (stand.call)
+                stand.call(name, key, args);
             else if (stand.held && stand.held.length < HELD)
-                stand.held.push(() => call(key, args));
+                stand.held.push([name, key, args]);
         };
         const existing = globals[name];
         // A plain queue that a snippet in the page has made. A function it made is left: it writes into that queue.

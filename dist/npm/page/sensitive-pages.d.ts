@@ -1,13 +1,25 @@
+import type { Gate } from '../core/gate.js';
 import type { PageAddress } from '../core/service.js';
-import { type RouteListener } from './routes.js';
-import type { Sensitive } from './sensitive.js';
-/** What a site with sensitive pages needs while services run. */
+/** An address, as the page has it or a link. */
+export type Address = Pick<URL, 'pathname' | 'search' | 'hash'>;
+/** What a site with sensitive pages needs. */
 export interface SensitivePages {
+    /** Whether the page says so itself, or its present address belongs to the patterns. */
+    here(): boolean;
+    /** Whether an address belongs to them. */
+    at(address: Address): boolean;
     /** What a vendor may learn about the page's address, if that is not everything. */
     address(): PageAddress | undefined;
-    /** Listens to changes of the address, and quietens the referrer after each. Returns a function that ends it. */
-    watch(listener: RouteListener): () => void;
+    /**
+     * Keeps sensitive addresses from services that run: they follow each change of the address, and the referrer is quietened.
+     * `routed`: hears of each; whether something goes on that only a new visit ends, undefined if nothing changes for any
+     * service. Returns a function that ends it.
+     */
+    follow(gate: Gate, routed: (reload: boolean | undefined) => void): () => void;
 }
-export type CreateSensitivePages = (sensitive: Sensitive) => SensitivePages;
-/** Keeps sensitive addresses from vendors. */
+/**
+ * `option`: patterns of paths, as a list or as a text with commas. Anything else is reported, and then every page counts:
+ * a mistake must not tell a vendor what a patient reads.
+ */
+export type CreateSensitivePages = (option: unknown) => SensitivePages;
 export declare const createSensitivePages: CreateSensitivePages;

@@ -1,19 +1,45 @@
+import { routeServices } from '../core/change-services.js';
+import { matches } from '../core/sensitive.js';
 import { createAddress } from './address.js';
+import { native } from './native.js';
+import { putNumbersBack } from './put-numbers-back.js';
 import { quietReferrer } from './quiet-referrer.js';
+import { report } from './report.js';
 import { watchRoutes } from './routes.js';
 
-/** Keeps sensitive addresses from vendors. */
-const createSensitivePages = sensitive => {
-    quietReferrer(sensitive);
+const createSensitivePages = option => {
+    let patterns = typeof option === 'string' ? option.split(',') : (option ?? []);
+    if (!Array.isArray(patterns) || !patterns.every(pattern => /^\s*[/*]/.test(pattern))) {
+        report(`sensitive: "${option}" is not valid. Example: "/treatments/*, /book". Until then all pages count`);
+        patterns = ['*'];
+    }
+    const at = ({ pathname, search, hash }) => [pathname, pathname + search + hash].some(path => matches(patterns, path));
+    const here = () => at(location) || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
+    const quieten = () => quietReferrer(here, at);
     return {
-        address: createAddress(sensitive),
-        watch: ({ before, after }) => watchRoutes({
-            before,
-            after() {
-                quietReferrer(sensitive);
-                after();
-            },
-        }),
+        here,
+        at,
+        address: createAddress(here, at),
+        follow(gate, routed) {
+            quieten();
+            // Whether something goes on that must not, since the address was about to become a sensitive one.
+            let due = false;
+            return watchRoutes({
+                // What cannot be stopped in this page must not hear of a sensitive address.
+                before(to) {
+                    const goesOn = at(to) && !!routeServices(gate, true, putNumbersBack);
+                    due ||= goesOn;
+                    return goesOn;
+                },
+                after() {
+                    quieten();
+                    // A step back, or to a fragment, changes the address all the same.
+                    const reload = routeServices(gate, here(), putNumbersBack);
+                    routed(due || reload);
+                    due = false;
+                },
+            });
+        },
     };
 };
 

@@ -1,12 +1,12 @@
+import type { CreateSensitivePages, SensitivePages } from './sensitive-pages.js';
 /** The pages of a site whose address says something about a patient's health. */
 export interface Sensitive {
-    /** Whether the page is one of them, at its present address. */
+    /** Whether the page is one of them, at its present address. While nobody knows: whether it may be. */
     here(): boolean;
-    /** Whether the page says so itself, or an address belongs to the patterns. */
-    at(address: Pick<URL, 'pathname' | 'search' | 'hash'>): boolean;
+    /** Where the site has such pages, once the file is there that knows them. */
+    pages(): SensitivePages | undefined;
+    /** Fetches that file, if the site has such pages. */
+    ready(): Promise<unknown>;
 }
-/**
- * `option`: patterns of paths, as a list or as a text with commas. Anything else is reported, and then every page counts:
- * a mistake must not tell a vendor what a patient reads.
- */
-export declare function createSensitive(option: unknown): Sensitive;
+/** `option`: as the site has given it. */
+export declare function createSensitive(option: unknown, fetch: () => Promise<CreateSensitivePages>): Sensitive;

@@ -1,21 +1,18 @@
-import { matches } from '../core/sensitive.js';
 import { native } from './native.js';
-import { report } from './report.js';
+import { onDemand } from './on-demand.js';
 
-/**
- * `option`: patterns of paths, as a list or as a text with commas. Anything else is reported, and then every page counts:
- * a mistake must not tell a vendor what a patient reads.
- */
-function createSensitive(option) {
-    let patterns = typeof option === 'string' ? option.split(',') : (option ?? []);
-    if (!Array.isArray(patterns) || !patterns.every(pattern => /^\s*[/*]/.test(pattern))) {
-        report(`sensitive: "${option}" is not valid. Example: "/treatments/*, /book". Until then all pages count`);
-        patterns = ['*'];
-    }
-    const at = ({ pathname, search, hash }) => [pathname, pathname + search + hash].some(path => matches(patterns, path));
+/** `option`: as the site has given it. */
+function createSensitive(option, fetch) {
+    let pages;
+    // An empty list states that there are none.
+    const isPossible = () => !!`${option ?? ''}` || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
+    const arrive = onDemand(async () => {
+        pages = (await fetch())(option);
+    });
     return {
-        at,
-        here: () => at(location) || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]'),
+        here: () => pages?.here() ?? isPossible(),
+        pages: () => pages,
+        ready: async () => isPossible() && arrive(),
     };
 }
 

@@ -1,7 +1,6 @@
 import { rememberNumbers } from './remember-numbers.js';
 import { report } from './report.js';
 import { parsed } from './tasks.js';
-import { writeCookie } from './write-cookie.js';
 
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
 function createServicePage(seen, loadScript, address, options) {
@@ -12,8 +11,6 @@ function createServicePage(seen, loadScript, address, options) {
         script(url, loaded) {
             loadScript(url).then(loaded).catch(report);
         },
-        beacon: url => void Object.assign(new Image(), { referrerPolicy: 'strict-origin', src: url }),
-        cookie: writeCookie,
         rememberNumbers,
         whenParsed: run => void parsed().then(run),
         once(key, run) {

@@ -1,6 +1,7 @@
 import { factsOf } from '../core/facts-of.js';
 import { createReader } from '../core/options.js';
 import { pickServices } from '../core/pick-services.js';
+import { hasSoundFacts } from '../core/sound-facts.js';
 import { embedFacts } from '../embeds/facts.js';
 import { namedEmbeds } from '../embeds/named-embeds.js';
 import { en } from '../i18n/en.js';
@@ -17,7 +18,8 @@ import { toHtml } from './to-html.js';
  */
 function policyHtml({ language = en, nonce: _, embeds = [], heading, ...options }) {
     const read = createReader(options, report);
-    const services = pickServices(options, report, {});
+    const picked = pickServices(options, report, {});
+    const services = picked.filter(service => hasSoundFacts(service, report));
     const content = {
         services: [...services, ...namedEmbeds(embeds, report)],
         facts: { ...embedFacts, ...factsOf(services, facts) },

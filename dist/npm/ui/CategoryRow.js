@@ -19,7 +19,7 @@ const CategoryRow = ({ category, context, tag, texts, switches, onSwitch }) => {
         services.length > 0 && (h("details", null,
             h("summary", null,
                 h("span", null, names.map(({ type, value }) => (type === 'element' ? h("bdi", null, value) : value)))),
-            h("ul", { class: "services" }, services.map(service => (h(ServiceRow, { service: service, facts: context.facts[service.id], tag: tag, texts: texts, on: !!switches[service.id], onSwitch: services.length > 1 ? on => onSwitch({ [service.id]: on }) : undefined }))))))));
+            h("ul", { class: "services" }, services.map(service => (h(ServiceRow, { service: service, facts: context.current.facts[service.id], tag: tag, texts: texts, on: !!switches[service.id], onSwitch: services.length > 1 ? on => onSwitch({ [service.id]: on }) : undefined }))))))));
 };
 
 export { CategoryRow };

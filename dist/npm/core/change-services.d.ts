@@ -1,0 +1,14 @@
+import type { Consent } from './consent.js';
+import type { Gate } from './gate.js';
+/** Puts phone numbers back, as `rememberNumbers` of the service's page has remembered them. */
+export type PutNumbersBack = (numbers: never) => unknown;
+/**
+ * Tells services about an answer, or about a page that became sensitive or ceased to be: of those that run the ones no
+ * longer permitted are stopped, the others updated. Returns whether something goes on that only a reload can stop.
+ */
+export declare function changeServices(gate: Gate, consent: Consent, sensitive: boolean, putNumbersBack: PutNumbersBack): boolean;
+/**
+ * Lets the running services know that the page has a new address. Where it became sensitive or ceased to be, that is a
+ * change, and the answer that of `changeServices`; else undefined.
+ */
+export declare function routeServices(gate: Gate, sensitive: boolean, putNumbersBack: PutNumbersBack): boolean | undefined;

@@ -1,6 +1,6 @@
 import type { Askfirst } from '../api.js';
 import { lacking, meets, unknownWord } from '../core/condition.js';
-import type { Allowed, OptionalCategory } from '../core/consent.js';
+import type { Allowed, Consent, OptionalCategory } from '../core/consent.js';
 import type { HeldContext } from '../held.js';
 import { HELD } from '../page/held-markup.js';
 import { matching } from '../page/matching.js';
@@ -71,8 +71,19 @@ export const createHold: CreateHold = ({ load, nonce, current, sensitive, option
     if (!told.has(problem)) tell(problem, error);
     told.add(problem);
   };
+  let known: { readonly allowed: Allowed; readonly consent: Consent } | undefined;
   const context: HoldContext = {
-    allowed,
+    // Once per task and not per element: all of the page is searched for the mark of a sensitive one.
+    allowed() {
+      const { consent } = current;
+      if (known?.consent !== consent) {
+        known = { allowed: allowed(), consent };
+        setTimeout(() => {
+          known = undefined;
+        });
+      }
+      return known.allowed;
+    },
     sensitive: sensitive.here,
     decided: () => current.consent.decided,
     permits: id => (current.services.some(service => service.id === id) ? !!engine.running()?.permits(id) : undefined),
@@ -115,7 +126,10 @@ export const createHold: CreateHold = ({ load, nonce, current, sensitive, option
 
   const look = ({ target, type, addedNodes, removedNodes }: MutationRecord) => {
     if (type === 'attributes' && (target as Element).matches(HELD)) apply(target as Held);
-    for (const node of removedNodes) frames?.left(node);
+    for (const node of removedNodes) {
+      frames?.left(node);
+      scripts.left(node);
+    }
     for (const node of addedNodes) {
       if (node.isConnected) for (const element of matching<Held>(node, HELD)) apply(element);
     }
@@ -129,6 +143,7 @@ export const createHold: CreateHold = ({ load, nonce, current, sensitive, option
     for (const element of native('querySelectorAll')<Held>(HELD)) apply(element);
   };
   const update = () => {
+    known = undefined;
     applyAll();
     whens.update();
   };

@@ -46,7 +46,12 @@ export async function measure({ plan, runs, only, stages }) {
   const beside = names =>
     contestants.filter(({ name }) => !names || /^(askfirst|empty)/.test(name) || names.includes(name));
 
-  await together('downloads', 3, withBanner, one => promises(bench, one, plan.wait));
+  // Bytes and nodes, no times: so all of that at once.
+  await Promise.all([
+    together('downloads', 3, withBanner, one => promises(bench, one, plan.wait)),
+    rounds('day', 1, ours, one => day(bench, one, routes)),
+    rounds('day accepted', 1, ours, one => day(bench, one, routes, { accepted: true })),
+  ]);
   await rounds('visits 1x', many, contestants, one => visits(bench, one, 1));
   await rounds('accept 1x', many, withBanner, one => accepting(bench, one));
   await rounds('painting', many, contestants, one => painting(bench, one));
@@ -69,12 +74,6 @@ export async function measure({ plan, runs, only, stages }) {
     const who = scaled.filter(({ canListServices }) => canListServices);
     await rounds(`services ${count}`, few, who, one => manyServices(bench, one, count));
   }
-  // Bytes and nodes, no times.
-  await Promise.all([
-    rounds('day', 1, ours, one => day(bench, one, routes)),
-    rounds('day accepted', 1, ours, one => day(bench, one, routes, { accepted: true })),
-  ]);
-
   const chromium = browser.version();
   await browser.close();
   server.close();

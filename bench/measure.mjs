@@ -59,8 +59,8 @@ export async function measure({ plan, runs, only, stages }) {
   const holding = beside(plan.heavyBeside).filter(({ banner, canHoldCode }) => banner && canHoldCode);
   await rounds('accept heavy', some, holding, one => accepting(bench, one, { query, tags: heavy.tags }));
   if (plan.slow) {
-    await rounds('visits 4x', some, contestants, one => visits(bench, one, 4));
-    await rounds('accept 4x', some, withBanner, one => accepting(bench, one, { cpu: 4 }));
+    await rounds('visits 4x', many, contestants, one => visits(bench, one, 4));
+    await rounds('accept 4x', many, withBanner, one => accepting(bench, one, { cpu: 4 }));
     await rounds('painting slow', few, contestants, one => painting(bench, one, { cpu: 4, slow: true }));
     await rounds('accept slow', few, withBanner, one => accepting(bench, one, { slow: true }));
   }

@@ -2,12 +2,12 @@
 const heavy = { cost: 40, tags: 8 };
 
 /**
- * How much is measured. `rounds`: of what is measured as it is, of what is slowed down or heavy, and of what is slow by itself;
+ * How much is measured. `rounds`: of what varies much, of what varies less, and of what takes long and is told by its growth or the network;
  * `heavyBeside`: who else is measured with heavy snippets; `holds` and `lists`: how many pieces of code wait, and how many
  * services a site has; `scaledBeside`: who else is measured with these; `routes`: of a day in an app.
  */
 export const wholePlan = {
-  rounds: { many: 11, some: 5, few: 3 },
+  rounds: { many: 9, some: 5, few: 3 },
   wait: 1500,
   slow: true,
   phone: true,

@@ -9,7 +9,7 @@ import { dayLong, scales } from './scales.mjs';
 /** How often was measured. */
 function often({ many, some, few }) {
   if (many === 1) return 'one round';
-  return `medians of ${many} rounds (${some} of what is slowed down, heavy or on a phone, ${few} of slow 4G and scale)`;
+  return `medians of ${many} rounds (${some} of heavy snippets and the phone, ${few} of slow 4G and scale)`;
 }
 
 /** What a glance leaves out. */

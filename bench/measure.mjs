@@ -7,16 +7,14 @@ import { accepting } from './flows/accepting.mjs';
 import { day } from './flows/day.mjs';
 import { painting } from './flows/painting.mjs';
 import { promises } from './flows/promises.mjs';
-import { holding, listing } from './flows/scale.mjs';
+import { manyHeld, manyServices } from './flows/scale.mjs';
 import { visits } from './flows/visits.mjs';
 import { createMeasurements } from './measurements.mjs';
 import { createTags, writePage } from './page/page.mjs';
+import { createRounds } from './rounds.mjs';
 
-/** What the snippets of vendors cost at times. */
-const HEAVY = { cost: 40, tags: 8 };
-
-/** Runs all flows, or the stages that are named; `only`: contestants beside the empty page. */
-export async function measure({ quick, runs, only, stages }) {
+/** Runs all flows of a plan, or the stages that are named; `only`: contestants beside the empty page; `runs`: at most so many rounds. */
+export async function measure({ plan, runs, only, stages }) {
   const contestants = all.filter(({ name }) => !only || name === 'empty' || only.includes(name));
   const content = (contestant, query) => {
     const { held, services, cost } = Object.fromEntries(query);
@@ -40,66 +38,45 @@ export async function measure({ quick, runs, only, stages }) {
   const measurements = createMeasurements();
   const [began] = loadavg();
 
-  /** Every round visits everyone once and begins with another, so that the machine's moods fall on all alike. */
-  const rounds = async (stage, times, who, flow) => {
-    if (stages && !stages.some(wanted => stage.startsWith(wanted))) return;
-    console.error(stage);
-    for (let round = 0; round < times; round++) {
-      for (let index = 0; index < who.length; index++) {
-        const contestant = who[(index + round) % who.length];
-        measurements.add(stage, round, contestant.name, await flow(contestant));
-      }
-    }
-  };
-
+  const { rounds, together } = createRounds(measurements, stages);
+  const [many, some, few] = ['many', 'some', 'few'].map(often => Math.min(plan.rounds[often], runs ?? Infinity));
+  const { heavy, holds, lists, routes } = plan;
   const withBanner = contestants.filter(({ banner }) => banner);
-  const held = contestants.filter(({ canHoldCode }) => canHoldCode);
-  const listed = contestants.filter(({ canListServices }) => canListServices);
   const ours = contestants.filter(({ name }) => name === 'askfirst-markup');
-  const few = Math.min(runs, 5);
+  const beside = names =>
+    contestants.filter(({ name }) => !names || /^(askfirst|empty)/.test(name) || names.includes(name));
 
-  if (!stages || stages.includes('downloads')) {
-    console.error('downloads');
-    // Not timed, so several at once.
-    for (let first = 0; first < withBanner.length; first += 3) {
-      const some = withBanner.slice(first, first + 3);
-      const figures = await Promise.all(some.map(one => promises(bench, one, quick ? 300 : 1500)));
-      for (const [index, { name }] of some.entries()) measurements.add('downloads', 0, name, figures[index]);
-    }
-  }
-  for (const cpu of quick ? [1] : [1, 4]) {
-    await rounds(`visits ${cpu}x`, runs, contestants, one => visits(bench, one, cpu));
-  }
-  for (const cpu of quick ? [1] : [1, 4]) {
-    await rounds(`accept ${cpu}x`, runs, withBanner, one => accepting(bench, one, { cpu }));
-  }
-  const query = { held: HEAVY.tags, cost: HEAVY.cost };
-  const heavy = withBanner.filter(({ canHoldCode }) => canHoldCode);
-  await rounds('accept heavy', few, heavy, one => accepting(bench, one, { query, tags: HEAVY.tags }));
-  await rounds('painting', runs, contestants, one => painting(bench, one));
-  if (!quick) {
+  // Bytes and nodes, no times: so all of that at once.
+  await Promise.all([
+    together('downloads', 3, withBanner, one => promises(bench, one, plan.wait)),
+    rounds('day', 1, ours, one => day(bench, one, routes)),
+    rounds('day accepted', 1, ours, one => day(bench, one, routes, { accepted: true })),
+  ]);
+  await rounds('visits 1x', many, contestants, one => visits(bench, one, 1));
+  await rounds('accept 1x', many, withBanner, one => accepting(bench, one));
+  await rounds('painting', many, contestants, one => painting(bench, one));
+  const query = { held: heavy.tags, cost: heavy.cost };
+  const holding = beside(plan.heavyBeside).filter(({ banner, canHoldCode }) => banner && canHoldCode);
+  await rounds('accept heavy', some, holding, one => accepting(bench, one, { query, tags: heavy.tags }));
+  if (plan.slow) {
+    await rounds('visits 4x', many, contestants, one => visits(bench, one, 4));
+    await rounds('accept 4x', many, withBanner, one => accepting(bench, one, { cpu: 4 }));
     await rounds('painting slow', few, contestants, one => painting(bench, one, { cpu: 4, slow: true }));
     await rounds('accept slow', few, withBanner, one => accepting(bench, one, { slow: true }));
   }
-  await rounds('painting phone', quick ? 1 : few, contestants, one => painting(bench, one, { phone: true }));
-  const holds = quick ? [10, 1000] : [10, 100, 1000, 5000];
+  if (plan.phone) await rounds('painting phone', some, contestants, one => painting(bench, one, { phone: true }));
+  const scaled = beside(plan.scaledBeside);
   for (const count of holds) {
-    const who = (quick ? [...ours, ...contestants.filter(({ name }) => name === 'empty')] : held).filter(
-      ({ mostHeld = count }) => count <= mostHeld,
-    );
-    await rounds(`held ${count}`, Math.min(runs, 3), who, one => holding(bench, one, count));
+    const who = scaled.filter(({ canHoldCode, mostHeld = count }) => canHoldCode && count <= mostHeld);
+    await rounds(`held ${count}`, few, who, one => manyHeld(bench, one, count));
   }
-  const lists = quick ? [5, 300] : [5, 50, 150, 300];
   for (const count of lists) {
-    const who = quick ? listed.filter(({ name }) => name === 'askfirst') : listed;
-    await rounds(`services ${count}`, Math.min(runs, 3), who, one => listing(bench, one, count));
+    const who = scaled.filter(({ canListServices }) => canListServices);
+    await rounds(`services ${count}`, few, who, one => manyServices(bench, one, count));
   }
-  const routes = quick ? 500 : 10_000;
-  await rounds('day', 1, ours, one => day(bench, one, routes));
-
   const chromium = browser.version();
   await browser.close();
   server.close();
   const machine = `${cpus().length} x ${cpus()[0]?.model.trim()}, load ${began.toFixed(1)} before and ${loadavg()[0].toFixed(1)} after`;
-  return { contestants, measurements, runs, few, holds, lists, routes, chromium, machine, heavy: HEAVY };
+  return { contestants, measurements, rounds: { many, some, few }, plan, chromium, machine };
 }

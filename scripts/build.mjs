@@ -20,15 +20,25 @@ const MINIFY = {
   format: { comments: false, ecma: 2022 },
 };
 
-/** A second minifier: it finds some hundredths in what the first one leaves. */
-const minifyAgain = {
-  name: 'minify-again',
+/**
+ * Members that only our own files know, by long names: they get short ones, the same in all files. Not those that a page,
+ * another copy of askfirst or a text may name.
+ */
+const OWN =
+  'loadScript rememberNumbers started stopped stopsForGood isDue isUnasked decider effects attempt stands expected ends account pattern routed outlived isFurther carryOut settle engine optOut late advanced permits origins';
+
+/** Minifies with two tools: the second finds some hundredths in what the first one leaves. */
+const minified = nameCache => ({
+  name: 'minified',
   async renderChunk(code) {
+    const { minify: first } = await import('terser');
     const { minify } = await import('@swc/core');
+    const properties = { regex: new RegExp(`^(${OWN.replaceAll(' ', '|')})$`) };
+    const once = await first(code, { ...MINIFY, mangle: { properties }, nameCache });
     const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
-    return (await minify(code, { compress, mangle: true, ecma: 2022, module: false })).code;
+    return (await minify(once.code, { compress, mangle: true, ecma: 2022, module: false })).code;
   },
-};
+});
 
 /** Makes `import css from './style.css'` the minified text of the sheet. The compiler leaves only the import behind. */
 async function cssText() {
@@ -226,18 +236,8 @@ async function bundle(input, output, plugins, external) {
 /** Builds everything into a folder. The same sources give the same bytes. */
 export async function build(folder = join(root, 'dist')) {
   const { default: nodeResolve } = await import('@rollup/plugin-node-resolve');
-  const { default: terser } = await import('@rollup/plugin-terser');
   const css = await cssText();
-  const minified = [
-    css,
-    slimCookie,
-    slimPreact,
-    toldFacts,
-    computedTables,
-    nodeResolve({ browser: true }),
-    terser(MINIFY),
-    minifyAgain,
-  ];
+  const short = [css, slimCookie, slimPreact, toldFacts, computedTables, nodeResolve({ browser: true }), minified({})];
 
   rmSync(compiled, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
@@ -251,9 +251,9 @@ export async function build(folder = join(root, 'dist')) {
     ['guard-script', 'askfirst-guard.js'],
   ]) {
     const output = { file: join(folder, file), format: 'iife', freeze: false };
-    await bundle(join(compiled, `${script}.js`), output, [...minified, calledAtOnce]);
+    await bundle(join(compiled, `${script}.js`), output, [...short, calledAtOnce]);
   }
-  const taking = [takeHanded(), ...minified];
+  const taking = [takeHanded(), ...short];
   for (const [part, ...more] of [
     ['effects', calledAtOnce],
     ['further', toldServices],

@@ -63,17 +63,16 @@
     });
 
   /**
-   * How long the page was busy at a stretch since a click: nothing else can run or be painted meanwhile. By timers, because
-   * messages without a pause would keep the browser from loading what the click asked for.
+   * How long the page was busy at a stretch since a click: not even an urgent task can run meanwhile, nor can input be
+   * handled. With pauses, because tasks without any would keep the browser from loading what the click asked for.
    */
   const busy = { longest: 0, first: undefined };
   const PAUSE = 5;
-  const pulse = before => {
-    setTimeout(() => {
-      const now = performance.now();
-      busy.longest = Math.max(busy.longest, now - before - PAUSE);
-      if (!busy.ended) pulse(now);
-    }, PAUSE);
+  const pulse = async before => {
+    await scheduler.postTask(() => {}, { priority: 'user-blocking', delay: PAUSE });
+    const now = performance.now();
+    busy.longest = Math.max(busy.longest, now - before - PAUSE);
+    if (!busy.ended) pulse(now);
   };
 
   const click = {};
@@ -84,7 +83,10 @@
       click.at = timeStamp;
       requestAnimationFrame(() => soon(at => (click.painted = at - timeStamp)));
       const began = performance.now();
-      soon(at => (busy.first = at - began));
+      const handled = () => (busy.first ??= performance.now() - began);
+      // The last of all listeners, if the event gets so far. A task alone would often wait for a frame.
+      addEventListener('click', handled, { once: true });
+      soon(handled);
       if (settings.pulse) pulse(began);
       if (settings.opens) click.opened = shown(settings.opens);
     },

@@ -84,7 +84,12 @@ export async function startServer(contestants, write) {
     /** By which the browser accepts the certificate of the tags. */
     fingerprint: createHash('sha256').update(key).digest('base64'),
     /** Bytes that a visitor downloads for a file, brotli-compressed. */
-    sizeOf: path => brotliCompressSync(load(path)?.raw ?? '').length,
+    sizeOf(path) {
+      const file = load(path);
+      // It takes a second for the largest.
+      if (file) file.size ??= brotliCompressSync(file.raw).length;
+      return file?.size ?? 0;
+    },
     close() {
       for (const server of [site, tags]) {
         server.closeAllConnections();

@@ -104,6 +104,11 @@ export async function openVisit(context, server, { contestant, cpu = 1, slow, ca
       await session.send('HeapProfiler.collectGarbage');
       return (await session.send('Runtime.getHeapUsage')).usedSize;
     },
+    /** Nodes of documents that live, in a page or out of it: they are not in the heap of scripts. */
+    async nodes() {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'Nodes').value;
+    },
     close: () => page.close(),
   };
 }

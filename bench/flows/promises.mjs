@@ -61,9 +61,11 @@ export async function promises({ browser, server, addressOf, growth }, contestan
   };
   const fresh = (clicks, tags) => inFreshProfile(browser, context => answer(context, clicks, [...tags].sort()));
 
-  const { first, returning: accepted } = await fresh([{ click: accept }], NAMES);
-  const { returning: refused } = await fresh([{ click: reject }], []);
-  if (onlyAnalytics) await fresh(onlyAnalytics, ANALYTICS);
+  const [{ first, returning: accepted }, { returning: refused }] = await Promise.all([
+    fresh([{ click: accept }], NAMES),
+    fresh([{ click: reject }], []),
+    onlyAnalytics && fresh(onlyAnalytics, ANALYTICS),
+  ]);
   const kinds = Object.entries({ first, accepted, refused });
   return Object.fromEntries(kinds.flatMap(([kind, all]) => Object.entries(all).map(([of, n]) => [`${kind}.${of}`, n])));
 }

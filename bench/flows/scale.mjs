@@ -1,7 +1,7 @@
 import { inFreshProfile, openVisit, pause } from '../browser/visit.mjs';
 
 /** A page that holds many pieces of code: main-thread time until it has started, and from "accept all" until all ran. */
-export const holding = ({ browser, server, addressOf }, contestant, held) =>
+export const manyHeld = ({ browser, server, addressOf }, contestant, held) =>
   inFreshProfile(browser, async context => {
     const { banner, accept, deafFor = 0 } = contestant;
     const visit = await openVisit(context, server, { contestant, tags: held });
@@ -21,7 +21,7 @@ export const holding = ({ browser, server, addressOf }, contestant, held) =>
   });
 
 /** A site with many services: main-thread time until it has started, of opening the settings, and of "accept all". */
-export const listing = ({ browser, server, addressOf }, contestant, services) =>
+export const manyServices = ({ browser, server, addressOf }, contestant, services) =>
   inFreshProfile(browser, async context => {
     const { banner, accept, settings, dialog, deafFor = 0 } = contestant;
     const measure = async (clicks, then) => {

@@ -1,4 +1,4 @@
-import { inFreshProfile, openVisit } from '../browser/visit.mjs';
+import { inFreshProfile, openVisit, pause } from '../browser/visit.mjs';
 
 /**
  * A first visit, an acceptance, and two visits after: one in the same profile, one in another where the answer was no.
@@ -23,10 +23,15 @@ export async function visits({ browser, server, addressOf }, contestant, cpu) {
     if (kind) await note(kind, opened);
     if (!button) return;
     await opened.shown(banner);
-    await ready(contestant);
+    // Some banners are on the screen before they listen.
+    await pause(contestant.deafFor ?? 0);
     await opened.click(button);
     if (button === accept) await opened.evaluate('bench.allRan');
-    await opened.quiet();
+    await pause(150 * cpu);
+  };
+  /** The answer holds, or the figures would be those of another first visit. */
+  const mustRemember = async opened => {
+    if (accept && (await opened.evaluate(`bench.isShown(${JSON.stringify(accept)})`))) throw new Error('asks again');
   };
 
   await inFreshProfile(browser, async context => {
@@ -35,15 +40,18 @@ export async function visits({ browser, server, addressOf }, contestant, cpu) {
       if (accept) await opened.evaluate('bench.allRan');
       await note('accepted', opened);
       const { asked, began } = await opened.report();
-      if (accept) figures['accepted.tags'] = Math.max(...asked) - began;
+      if (!accept) return;
+      await mustRemember(opened);
+      const last = Math.max(...asked);
+      Object.assign(figures, { 'accepted.asked': last, 'accepted.afterStart': last - began });
     });
   });
   await inFreshProfile(browser, async context => {
     await visit(context, answer(reject));
-    await visit(context, opened => note('refused', opened));
+    await visit(context, async opened => {
+      await note('refused', opened);
+      await mustRemember(opened);
+    });
   });
   return figures;
 }
-
-/** Some banners are on the screen before they listen. */
-const ready = ({ deafFor = 0 }) => new Promise(resolve => setTimeout(resolve, deafFor));

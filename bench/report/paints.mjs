@@ -14,10 +14,10 @@ export function paints({ contestants, measurements }) {
   const tableOf = stage => {
     const rows = contestants.flatMap(({ name }) => {
       const of = metric => measurements.value(stage, name, metric);
-      if (of('largest') === undefined) return [];
-      const whose = of('largestIsBanner') ? 'banner' : 'page';
+      if (!measurements.tookPart(stage, name)) return [];
+      const whose = { 0: 'page', 1: 'banner' }[of('largestIsBanner')] ?? '–';
       const heap = figure(measurements.added(stage, name, 'heap'), 1000);
-      return [[name, ...COLUMNS.map(([metric]) => figure(of(metric))), of('shift').toFixed(3), whose, heap]];
+      return [[name, ...COLUMNS.map(([metric]) => figure(of(metric))), of('shift')?.toFixed(3) ?? '–', whose, heap]];
     });
     return table(['', ...COLUMNS.map(([, heading]) => heading), 'CLS', 'LCP is of the', 'heap, kB'], rows);
   };

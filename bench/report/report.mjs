@@ -6,16 +6,29 @@ import { paints } from './paints.mjs';
 import { ratios } from './ratios.mjs';
 import { dayLong, scales } from './scales.mjs';
 
+/** How often was measured. */
+function often({ many, some, few }) {
+  if (many === 1) return 'one round';
+  return `medians of ${many} rounds (${some} of heavy snippets and the phone, ${few} of slow 4G and scale)`;
+}
+
+/** What a glance leaves out. */
+const leftOut = ({ slow, heavyBeside = [] }) =>
+  slow
+    ? ''
+    : ` **A glance**: nothing slowed down and no phone; heavy snippets beside ${heavyBeside.join(', ')} alone, scale of askfirst alone.`;
+
 /** All results as Markdown. */
 export function report(results) {
-  const { contestants, runs, chromium, machine } = results;
+  const { contestants, measurements, rounds, plan, chromium, machine } = results;
   const who = contestants.map(({ name, version: of, how }) => `- **${name}**${of && ` (${of})`}: ${how}.`).join('\n');
+  const failed = measurements.failures.map(({ stage, name, problem }) => `- ${name} in "${stage}": ${problem}`);
   const parts = [ratios, downloads, mainThread, accepts, paints, scales, dayLong];
   return `# Results
 
-${new Date().toISOString().slice(0, 10)}, Chromium ${chromium}, Node ${version}, ${machine}; medians of ${runs} rounds. Ratios travel between
-machines, milliseconds do not. How each figure is made: [README.md](README.md). Made by \`npm run bench\`.
+${new Date().toISOString().slice(0, 10)}, Chromium ${chromium}, Node ${version}, ${machine}; ${often(rounds)}. Ratios travel between
+machines, milliseconds do not. How each figure is made: [README.md](README.md). Made by \`npm run bench\`.${leftOut(plan)}
 
 ${who}
-${parts.map(part => part(results)).join('')}`;
+${failed.length ? `\n**Failed**, and so without figures of that round:\n\n${failed.join('\n')}\n` : ''}${parts.map(part => part(results)).join('')}`;
 }

@@ -6,6 +6,7 @@ import { hasSoundFacts } from './core/sound-facts.js';
 import { createInterface } from './interface.js';
 import { createCategories } from './page/asked-categories.js';
 import { deleteCookie } from './page/delete-cookie.js';
+import { readAll } from './page/jar.js';
 import { createRecordWriter } from './page/record-writer.js';
 import { renew } from './page/renew.js';
 import { report } from './page/report.js';
@@ -60,8 +61,9 @@ const createDecider = (mount, catalogue) => (context, further) => {
     const keep = (at, allowed, also = []) => {
         const asked = services.map(({ id }) => id);
         const text = encode(policyVersion, at, allowed, asked, also);
-        // A record on another path or domain would shadow this one.
-        deleteCookie(cookieName);
+        // A record on another path or domain would shadow this one. Some 18 deletions: not for nothing.
+        if (readAll(cookieName).length)
+            deleteCookie(cookieName);
         const saved = write(text, addMonths(at, cookieMonths)) && !!decode(text);
         // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
         return { consent: { ...decode(encode(policyVersion, at, allowed, [])), asked, also }, saved };

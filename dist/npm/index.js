@@ -15,7 +15,13 @@ function start({ language, nonce = '', ...options }) {
             ]);
             return createRunner(ownServices, serviceTools);
         },
-        sensitive: async () => (await import('./page/sensitive-pages.js')).createSensitivePages,
+        async sensitive() {
+            const [{ createSensitivePages }, { tellGoogle }] = await Promise.all([
+                import('./page/sensitive-pages.js'),
+                import('./services/tell-google.js'),
+            ]);
+            return createSensitivePages(tellGoogle);
+        },
         async ask() {
             const [{ createDecider }, { mount }, { tag, banner }] = await Promise.all([
                 import('./decide.js'),

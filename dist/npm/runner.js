@@ -16,7 +16,7 @@ const createRunner = (catalogue, tools) => ({ current, options, page: { ran }, s
             origins.add(originOf(service.script));
     }
     const pages = sensitive.pages();
-    const base = createServicePage(ran, loadScript, () => pages?.address(), options);
+    const base = createServicePage(ran, loadScript, options);
     const page = { ...base, ...tools };
     const calls = createCalls(stands, page.window);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });

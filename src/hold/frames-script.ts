@@ -2,8 +2,8 @@ import { embeds } from '../embeds/index.js';
 import type { Language } from '../i18n/language.js';
 import { offerPart } from '../offer-part.js';
 import type { Parts } from '../surroundings.js';
+import type { HoldContext, IsDue, WaitsFor } from './contract.js';
 import { createFrames, type Frames } from './frames.js';
-import type { HoldContext, IsDue, WaitsFor } from './hold.js';
 
 /** What shows frames, with its texts and the embeds that it knows. */
 export type OfferedFrames = (context: HoldContext, waitsFor: WaitsFor, isDue: IsDue) => Frames;

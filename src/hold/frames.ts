@@ -4,8 +4,8 @@ import { reword } from '../core/reword.js';
 import { type Embed, embedOf } from '../embeds/embed.js';
 import type { FrameTexts } from '../i18n/language.js';
 import { setAddresses, webAddress } from './addresses.js';
+import type { Held, HoldContext, IsDue, WaitsFor } from './contract.js';
 import { createCovers } from './covers.js';
-import type { Held, HoldContext, IsDue, WaitsFor } from './hold.js';
 import { createPlaceholder } from './placeholder.js';
 
 type HeldFrame = HTMLIFrameElement & Held;

@@ -1,6 +1,5 @@
 import type { Askfirst } from '../api.js';
 import { lacking, meets, unknownWord } from '../core/condition.js';
-import type { Allowed, OptionalCategory } from '../core/consent.js';
 import type { HeldContext } from '../held.js';
 import { HELD } from '../page/held-markup.js';
 import { matching } from '../page/matching.js';
@@ -9,29 +8,11 @@ import { onDemand } from '../page/on-demand.js';
 import { report as tell } from '../page/report.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
+import { createAllowedNow } from './allowed-now.js';
+import type { Held, HoldContext, IsDue, WaitsFor } from './contract.js';
 import type { Frames } from './frames.js';
-import type { OfferedFrames } from './frames-script.js';
 import { createScripts } from './scripts.js';
 import { createWhens } from './whens.js';
-
-/** What held markup needs to know and may do. */
-export interface HoldContext {
-  /** What is allowed on this page now: on a sensitive page, marketing never is. */
-  allowed(): Allowed;
-  /** Whether the page is one of those on which marketing never is. */
-  sensitive(): boolean;
-  /** Whether the visitor has answered. */
-  decided(): boolean;
-  /** Whether a configured service may run; undefined for a name that is none. */
-  permits(service: string): boolean | undefined;
-  /** Stores a decision. What is not named stays as it is. */
-  decide(choices: Partial<Allowed>): unknown;
-  /** Fetches what shows frames, and what stands in for them: the page has one. */
-  frames(): Promise<OfferedFrames>;
-  readonly options: HeldContext['options'];
-  readonly nonce: string;
-  report(problem: string, error?: unknown): void;
-}
 
 /** What waits in the page's own markup. */
 export interface Hold {
@@ -46,15 +27,6 @@ export interface Hold {
 }
 
 export type CreateHold = (context: HeldContext) => Hold;
-
-/** An element of the page, known to wait. */
-export type Held = HTMLElement & { readonly dataset: { askfirst: string; askfirstService?: string } };
-
-/** Whether it may go now. */
-export type IsDue = (element: Held) => boolean;
-
-/** What the visitor would have to allow so that it may go. Undefined if it may, or if allowing more does not help. */
-export type WaitsFor = (element: Held) => OptionalCategory[] | undefined;
 
 /** Attributes whose change makes us look at an element again. */
 const WATCHED = ['data-askfirst', 'data-askfirst-service', 'data-src', 'data-srcset', 'data-href', 'data-data'];
@@ -71,8 +43,9 @@ export const createHold: CreateHold = ({ load, nonce, current, sensitive, option
     if (!told.has(problem)) tell(problem, error);
     told.add(problem);
   };
+  const now = createAllowedNow(allowed, current);
   const context: HoldContext = {
-    allowed,
+    allowed: now.allowed,
     sensitive: sensitive.here,
     decided: () => current.consent.decided,
     permits: id => (current.services.some(service => service.id === id) ? !!engine.running()?.permits(id) : undefined),
@@ -82,7 +55,7 @@ export const createHold: CreateHold = ({ load, nonce, current, sensitive, option
     nonce,
     report,
   };
-  const isDue: IsDue = ({ dataset: { askfirst, askfirstService = '' } }: Held) =>
+  const isDue: IsDue = ({ dataset: { askfirst, askfirstService = '' } }) =>
     meets(askfirst, context.allowed(), context.decided()) && context.permits(askfirstService) !== false;
 
   const waitsFor: WaitsFor = element =>
@@ -115,12 +88,18 @@ export const createHold: CreateHold = ({ load, nonce, current, sensitive, option
 
   const look = ({ target, type, addedNodes, removedNodes }: MutationRecord) => {
     if (type === 'attributes' && (target as Element).matches(HELD)) apply(target as Held);
-    for (const node of removedNodes) frames?.left(node);
+    for (const node of removedNodes) {
+      frames?.left(node);
+      scripts.left(node);
+    }
     for (const node of addedNodes) {
       if (node.isConnected) for (const element of matching<Held>(node, HELD)) apply(element);
     }
   };
-  const observer = new MutationObserver(records => records.forEach(look));
+  const observer = new MutationObserver(records => {
+    now.forget();
+    records.forEach(look);
+  });
   // The document itself, so that a new body is seen too.
   observer.observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });
 
@@ -129,6 +108,7 @@ export const createHold: CreateHold = ({ load, nonce, current, sensitive, option
     for (const element of native('querySelectorAll')<Held>(HELD)) apply(element);
   };
   const update = () => {
+    now.forget();
     applyAll();
     whens.update();
   };

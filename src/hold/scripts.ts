@@ -1,6 +1,6 @@
 import { native } from '../page/native.js';
 import { nextTask } from '../page/tasks.js';
-import type { Held, IsDue, WaitsFor } from './hold.js';
+import type { Held, IsDue, WaitsFor } from './contract.js';
 
 type HeldScript = HTMLScriptElement & Held;
 
@@ -8,10 +8,22 @@ type HeldScript = HTMLScriptElement & Held;
 export interface Scripts {
   /** Runs a script if it is due: after those before it of the same service; of the same condition if none is named. */
   take(script: HTMLScriptElement): void;
+  /** Tells that something has left the page. */
+  left(node: Node): void;
   /** Whether one that ran has lost its permission. */
   outlived(): boolean;
   /** Runs nothing any more. */
   close(): void;
+}
+
+/** Scripts with the same markup that ran. */
+interface Twins extends Pick<Held, 'dataset'> {
+  /** Weakly: an element would keep all of the view in memory with which a router has taken it away. Those in the page come first. */
+  elements: WeakRef<HTMLScriptElement>[];
+  /** How many of them are in the page, as far as is known. */
+  here: number;
+  /** How much had left the page when that was looked at. */
+  looked: number;
 }
 
 /** For how long scripts may run, in milliseconds, before the browser gets to handle input and to paint. */
@@ -22,6 +34,14 @@ const RUNS_UNASKED = /^(|module|(text|application)\/(java|ecma)script)$/i;
 /** What tells one script from another: all that stands in its markup. */
 const markup = ({ attributes, text }: HTMLScriptElement): string =>
   [text, ...[...attributes].map(({ name, value }) => (name === 'nonce' ? name : `${name}=${value}`)).sort()].join('\n');
+
+/** Looks which of them are in the page. */
+function sort(twins: Twins): void {
+  const [here, gone]: [Twins['elements'], Twins['elements']] = [[], []];
+  for (const element of twins.elements) (element.deref()?.isConnected ? here : gone).push(element);
+  twins.elements = [...here, ...gone];
+  twins.here = here.length;
+}
 
 /** A new element for a script: one that was made from text after the page was parsed would never run. */
 function renew(script: HTMLScriptElement): HTMLScriptElement {
@@ -41,7 +61,11 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
   let closed = false;
   /** Those that ran, or wait for their turn. */
   const seen = new WeakSet<HTMLScriptElement>();
-  const ran = new Map<string, HeldScript[]>();
+  const ran = new Map<string, Twins>();
+  /** Those in whose place we have put a new element. */
+  const replaced = new WeakSet<Node>();
+  /** How much has left the page beside them. */
+  let lost = 0;
   const queues = new Map<string, Promise<unknown>>();
   let began = performance.now();
 
@@ -68,21 +92,22 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
         return next(0);
       }
       const key = markup(script);
-      const twins = ran.get(key) ?? [];
+      const twins = ran.get(key) ?? { dataset: { ...script.dataset }, elements: [], here: 0, looked: lost };
       ran.set(key, twins);
+      // Not for each script, of which there may be thousands.
+      if (twins.looked !== lost) sort(twins);
+      twins.looked = lost;
       // A script that came in the place of one that has left, with a page that was swapped, is that one.
-      const gone = twins.findIndex(twin => !twin.isConnected);
-      if (gone >= 0) {
-        twins[gone] = script;
-        return next(0);
-      }
-      const fresh = renew(script) as HeldScript;
-      twins.push(fresh);
+      const isKnown = twins.here < twins.elements.length;
+      const fresh = isKnown ? script : (renew(script) as HeldScript);
+      twins.elements[twins.here++] = new WeakRef(fresh);
+      if (isKnown) return next(0);
       seen.add(fresh);
       const { type } = script;
       fresh.setAttribute('type', script.dataset['type'] ?? '');
       fresh.addEventListener('load', next);
       fresh.addEventListener('error', next);
+      if (fresh !== script) replaced.add(script);
       script.replaceWith(fresh);
       // The browser has read it. As it came, no router that keeps or compares markup takes it for one that runs by itself.
       fresh.setAttribute('type', type);
@@ -106,7 +131,10 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
           );
       }
     },
-    outlived: () => [...ran.values()].flat().some(waitsFor),
+    left(node) {
+      if (!replaced.has(node)) lost++;
+    },
+    outlived: () => [...ran.values()].some(waitsFor),
     close() {
       closed = true;
     },

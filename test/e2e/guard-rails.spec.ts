@@ -55,3 +55,37 @@ test('a first visit shows the banner without a forced layout', async ({ page, ne
   expect(await beyond(page, budget)).toEqual({});
   expect(ownFiles(network).length).toBeLessThanOrEqual(4);
 });
+
+test('a view that a router has taken away is let go, also if a snippet in it ran', async ({ page, context }) => {
+  await remember(context, answer({ allowed: 'analytics.marketing' }));
+  await page.goto('/plain', { waitUntil: 'networkidle' });
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const nodes = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'Nodes')?.value ?? Number.NaN;
+  };
+  /** Shows views one after another, each with a snippet that no other has and in which it ran. */
+  const routes = (count: number) =>
+    page.evaluate(async count => {
+      const view = document.body.appendChild(document.createElement('section'));
+      for (let route = 0; route < count; route++) {
+        const script = document.createElement('script');
+        script.type = 'text/plain';
+        script.dataset['askfirst'] = 'analytics';
+        const ran = new Promise(resolve => addEventListener('ran', resolve, { once: true }));
+        script.text = `dispatchEvent(new Event('ran')); ${Math.random()}`;
+        const content = document.createElement('article');
+        content.append(script, ...Array.from({ length: 20 }, () => document.createElement('p')));
+        view.replaceChildren(content);
+        await ran;
+      }
+      view.remove();
+    }, count);
+  await routes(5);
+  const before = await nodes();
+  await routes(50);
+  // One view more is 22.
+  expect(await nodes()).toBeLessThan(before + 100);
+});

@@ -8,7 +8,7 @@ export type PutNumbersBack = (numbers: never) => unknown;
  */
 export declare function changeServices(gate: Gate, consent: Consent, sensitive: boolean, putNumbersBack: PutNumbersBack): boolean;
 /**
- * Lets the running services know that the page has a new address. Where it became sensitive or ceased to be, that is a
- * change, and the answer that of `changeServices`; else undefined.
+ * The page has a new address. Where it became sensitive or ceased to be, that is a change, and the answer that of
+ * `changeServices`; else undefined.
  */
 export declare function routeServices(gate: Gate, sensitive: boolean, putNumbersBack: PutNumbersBack): boolean | undefined;

@@ -29,16 +29,14 @@ function changeServices(gate, consent, sensitive, putNumbersBack) {
     return reload;
 }
 /**
- * Lets the running services know that the page has a new address. Where it became sensitive or ceased to be, that is a
- * change, and the answer that of `changeServices`; else undefined.
+ * The page has a new address. Where it became sensitive or ceased to be, that is a change, and the answer that of
+ * `changeServices`; else undefined.
  */
 function routeServices(gate, sensitive, putNumbersBack) {
-    const { services, started, state, attempt } = gate;
-    const isChange = sensitive !== state.sensitive;
-    const reload = isChange ? changeServices(gate, state.consent, sensitive, putNumbersBack) : undefined;
-    for (const service of services)
-        if (started.has(service.id))
-            attempt(service, 'route');
+    const isChange = sensitive !== gate.state.sensitive;
+    const reload = isChange ? changeServices(gate, gate.state.consent, sensitive, putNumbersBack) : undefined;
+    if (gate.services.some(({ id, calls }) => calls === 'gtag' && gate.started.has(id)))
+        gate.page.tellAddress?.();
     return reload;
 }
 

@@ -3,6 +3,7 @@ import type { Service, ServicePage } from './service.js';
 /** What starts services. One failing service never stops another. What is to become of those that run: `changeServices`. */
 export interface Gate {
     readonly services: readonly Service[];
+    readonly page: ServicePage;
     /** Ids of the services that run on this page. */
     readonly started: ReadonlySet<unknown>;
     /** Those that go on only with a new visit of the page. */
@@ -28,7 +29,7 @@ export interface Gate {
     /** Whether it is to run, with all rights or with none. */
     isDue(service: Service): boolean;
     /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
-    attempt(service: Service, verb: 'start' | 'update' | 'stop' | 'route'): boolean;
+    attempt(service: Service, verb: 'start' | 'update' | 'stop'): boolean;
     /** The phone numbers of the page as they were, if a service runs that replaces them. */
     numbers(): unknown;
     /** Whether one of the services was added later to a category that is allowed. */

@@ -46,6 +46,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
     };
     return {
         services,
+        page,
         started,
         stopped: new Set(),
         calls,

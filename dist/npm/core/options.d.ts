@@ -1,7 +1,7 @@
 import type { Category } from './consent.js';
 import type { Service } from './service.js';
 /** Whether Google's script is loaded only after its category was allowed, or before an answer too. */
-export type ConsentMode = 'basic' | 'advanced';
+type ConsentMode = 'basic' | 'advanced';
 /** What a site says about itself. */
 export interface Options {
     /** The services to ask about, from `askfirst/services`. */

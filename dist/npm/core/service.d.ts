@@ -19,8 +19,8 @@ export interface ServicePage {
     rememberNumbers(): unknown;
     /** Whether a service may run here and now, by its id. */
     permits(id: string): boolean;
-    /** What the vendor may learn about this page's address, if that is not everything: on sensitive pages, and after one. */
-    address(): PageAddress | undefined;
+    /** Tells Google's tag what it may learn about this page's address, where the site has sensitive pages. */
+    tellAddress?: () => void;
 }
 /** An address as told to a vendor. */
 export interface PageAddress {
@@ -28,6 +28,8 @@ export interface PageAddress {
     readonly title: string;
     readonly referrer: string;
 }
+/** Tells a vendor an address that is not the whole one: on sensitive pages, and after one. */
+export type TellAddress = (page: ServicePage, address: PageAddress) => void;
 /** A tracker: what the visitor is told about it, how it starts and how it stops. */
 export interface Service {
     /** Lower-case letters, digits and hyphens; part of the stored record, so it must never change. */
@@ -72,8 +74,6 @@ export interface Service {
     update?(page: ServicePage, allowed: Allowed): unknown;
     /** Called when the permission ends. Returns true, or is absent, where only a new visit of the page ends the service. */
     stop?(page: ServicePage, allowed: Allowed): unknown;
-    /** Called on each change of the address within the page, where a site has sensitive pages. */
-    route?(page: ServicePage): void;
 }
 /**
  * What something that is left in the browser is for: tells one visitor from another, keeps the pages of one visit

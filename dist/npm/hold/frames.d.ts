@@ -1,6 +1,6 @@
 import { type Embed } from '../embeds/embed.js';
 import type { FrameTexts } from '../i18n/language.js';
-import type { HoldContext, IsDue, WaitsFor } from './hold.js';
+import type { HoldContext, IsDue, WaitsFor } from './contract.js';
 /** Held frames, and objects, which are frames too; and what stands in for frames. */
 export interface Frames {
     /** Shows the frame or its placeholder. */

@@ -6,6 +6,7 @@ import { onDemand } from '../page/on-demand.js';
 import { report } from '../page/report.js';
 import { parsed } from '../page/tasks.js';
 import { setAddresses } from './addresses.js';
+import { createAllowedNow } from './allowed-now.js';
 import { createScripts } from './scripts.js';
 import { createWhens } from './whens.js';
 
@@ -24,8 +25,9 @@ const createHold = ({ load, nonce, current, sensitive, options, askfirst, allowe
             report(problem, error);
         told.add(problem);
     };
+    const now = createAllowedNow(allowed, current);
     const context = {
-        allowed,
+        allowed: now.allowed,
         sensitive: sensitive.here,
         decided: () => current.consent.decided,
         permits: id => (current.services.some(service => service.id === id) ? !!engine.running()?.permits(id) : undefined),
@@ -72,15 +74,20 @@ const createHold = ({ load, nonce, current, sensitive, options, askfirst, allowe
     const look = ({ target, type, addedNodes, removedNodes }) => {
         if (type === 'attributes' && target.matches(HELD))
             apply(target);
-        for (const node of removedNodes)
+        for (const node of removedNodes) {
             frames?.left(node);
+            scripts.left(node);
+        }
         for (const node of addedNodes) {
             if (node.isConnected)
                 for (const element of matching(node, HELD))
                     apply(element);
         }
     };
-    const observer = new MutationObserver(records => records.forEach(look));
+    const observer = new MutationObserver(records => {
+        now.forget();
+        records.forEach(look);
+    });
     // The document itself, so that a new body is seen too.
     observer.observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });
     const whens = createWhens(condition => meets(condition, context.allowed(), context.decided()), report$1);
@@ -89,6 +96,7 @@ const createHold = ({ load, nonce, current, sensitive, options, askfirst, allowe
             apply(element);
     };
     const update = () => {
+        now.forget();
         applyAll();
         whens.update();
     };

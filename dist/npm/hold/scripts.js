@@ -6,6 +6,14 @@ const STRETCH = 8;
 const RUNS_UNASKED = /^(|module|(text|application)\/(java|ecma)script)$/i;
 /** What tells one script from another: all that stands in its markup. */
 const markup = ({ attributes, text }) => [text, ...[...attributes].map(({ name, value }) => (name === 'nonce' ? name : `${name}=${value}`)).sort()].join('\n');
+/** Looks which of them are in the page. */
+function sort(twins) {
+    const [here, gone] = [[], []];
+    for (const element of twins.elements)
+        (element.deref()?.isConnected ? here : gone).push(element);
+    twins.elements = [...here, ...gone];
+    twins.here = here.length;
+}
 /** A new element for a script: one that was made from text after the page was parsed would never run. */
 function renew(script) {
     const fresh = native('createElement')('script');
@@ -26,6 +34,10 @@ function createScripts(waitsFor, isDue, report) {
     /** Those that ran, or wait for their turn. */
     const seen = new WeakSet();
     const ran = new Map();
+    /** Those in whose place we have put a new element. */
+    const replaced = new WeakSet();
+    /** How much has left the page beside them. */
+    let lost = 0;
     const queues = new Map();
     let began = performance.now();
     let turns = Promise.resolve();
@@ -48,21 +60,25 @@ function createScripts(waitsFor, isDue, report) {
             return next(0);
         }
         const key = markup(script);
-        const twins = ran.get(key) ?? [];
+        const twins = ran.get(key) ?? { dataset: { ...script.dataset }, elements: [], here: 0, looked: lost };
         ran.set(key, twins);
+        // Not for each script, of which there may be thousands.
+        if (twins.looked !== lost)
+            sort(twins);
+        twins.looked = lost;
         // A script that came in the place of one that has left, with a page that was swapped, is that one.
-        const gone = twins.findIndex(twin => !twin.isConnected);
-        if (gone >= 0) {
-            twins[gone] = script;
+        const isKnown = twins.here < twins.elements.length;
+        const fresh = isKnown ? script : renew(script);
+        twins.elements[twins.here++] = new WeakRef(fresh);
+        if (isKnown)
             return next(0);
-        }
-        const fresh = renew(script);
-        twins.push(fresh);
         seen.add(fresh);
         const { type } = script;
         fresh.setAttribute('type', script.dataset['type'] ?? '');
         fresh.addEventListener('load', next);
         fresh.addEventListener('error', next);
+        if (fresh !== script)
+            replaced.add(script);
         script.replaceWith(fresh);
         // The browser has read it. As it came, no router that keeps or compares markup takes it for one that runs by itself.
         fresh.setAttribute('type', type);
@@ -85,7 +101,11 @@ function createScripts(waitsFor, isDue, report) {
                     queues.set(askfirstService, (queues.get(askfirstService) ?? Promise.resolve()).then(() => inTurn(() => run(script))));
             }
         },
-        outlived: () => [...ran.values()].flat().some(waitsFor),
+        left(node) {
+            if (!replaced.has(node))
+                lost++;
+        },
+        outlived: () => [...ran.values()].some(waitsFor),
         close() {
             closed = true;
         },

@@ -1,5 +1,5 @@
 import type { Gate } from '../core/gate.js';
-import type { PageAddress } from '../core/service.js';
+import type { TellAddress } from '../core/service.js';
 /** An address, as the page has it or a link. */
 export type Address = Pick<URL, 'pathname' | 'search' | 'hash'>;
 /** What a site with sensitive pages needs. */
@@ -8,8 +8,6 @@ export interface SensitivePages {
     here(): boolean;
     /** Whether an address belongs to them. */
     at(address: Address): boolean;
-    /** What a vendor may learn about the page's address, if that is not everything. */
-    address(): PageAddress | undefined;
     /**
      * Keeps sensitive addresses from services that run: they follow each change of the address, and the referrer is quietened.
      * `routed`: hears of each; whether something goes on that only a new visit ends, undefined if nothing changes for any
@@ -22,4 +20,5 @@ export interface SensitivePages {
  * a mistake must not tell a vendor what a patient reads.
  */
 export type CreateSensitivePages = (option: unknown) => SensitivePages;
-export declare const createSensitivePages: CreateSensitivePages;
+/** `tell`: where services take it, tells the address. */
+export declare const createSensitivePages: (tell: TellAddress) => CreateSensitivePages;

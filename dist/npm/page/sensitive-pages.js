@@ -7,7 +7,8 @@ import { quietReferrer } from './quiet-referrer.js';
 import { report } from './report.js';
 import { watchRoutes } from './routes.js';
 
-const createSensitivePages = option => {
+/** `tell`: where services take it, tells the address. */
+const createSensitivePages = (tell) => option => {
     let patterns = typeof option === 'string' ? option.split(',') : (option ?? []);
     if (!Array.isArray(patterns) || !patterns.every(pattern => /^\s*[/*]/.test(pattern))) {
         report(`sensitive: "${option}" is not valid. Example: "/treatments/*, /book". Until then all pages count`);
@@ -15,13 +16,19 @@ const createSensitivePages = option => {
     }
     const at = ({ pathname, search, hash }) => [pathname, pathname + search + hash].some(path => matches(patterns, path));
     const here = () => at(location) || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
+    const addressOf = createAddress(here, at);
     const quieten = () => quietReferrer(here, at);
     return {
         here,
         at,
-        address: createAddress(here, at),
         follow(gate, routed) {
             quieten();
+            const { page } = gate;
+            page.tellAddress = () => {
+                const address = addressOf();
+                if (address)
+                    tell(page, address);
+            };
             // Whether something goes on that must not, since the address was about to become a sensitive one.
             let due = false;
             return watchRoutes({

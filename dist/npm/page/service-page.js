@@ -3,11 +3,10 @@ import { report } from './report.js';
 import { parsed } from './tasks.js';
 
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
-function createServicePage(seen, loadScript, address, options) {
+function createServicePage(seen, loadScript, options) {
     return {
         window,
         options,
-        address,
         script(url, loaded) {
             loadScript(url).then(loaded).catch(report);
         },

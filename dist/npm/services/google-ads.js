@@ -1,4 +1,4 @@
-import { tellAddress, updateGoogle, startGoogle, tagOf } from './google.js';
+import { updateGoogle, startGoogle, tagOf } from './google.js';
 import { DAYS_90, YEAR } from './lives.js';
 
 /**
@@ -23,7 +23,6 @@ const googleAds = ({ id }) => ({
         updateGoogle(page, allowed);
         return true;
     },
-    route: tellAddress,
 });
 /**
  * From the Open Cookie Database and Google's documents: no copy of an AW- script was at hand to measure. How long

@@ -1,4 +1,4 @@
-import { tellAddress, updateGoogle, startGoogle, tagOf } from './google.js';
+import { updateGoogle, startGoogle, tagOf } from './google.js';
 import { DAY, YEAR } from './lives.js';
 
 /**
@@ -22,7 +22,6 @@ const googleAnalytics = ({ id }) => ({
     start: (page, allowed) => startGoogle(page, allowed, id),
     update: updateGoogle,
     stop: updateGoogle,
-    route: tellAddress,
 });
 /**
  * Cookies: support.google.com/analytics/answer/11397207; `_gid`, `_gat`: older versions, Open Cookie Database. Left out: what

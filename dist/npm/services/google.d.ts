@@ -4,10 +4,10 @@ import type { ServicePage } from '../core/service.js';
 export declare const GOOGLE = "https://www.googletagmanager.com";
 /** As Google and Microsoft call it. */
 export declare const state: (granted: boolean) => "granted" | "denied";
+/** Sends a command to the Google tag of the page, which is made here if the page has none. */
+export declare function gtag(page: ServicePage, ...command: unknown[]): void;
 /** Tells Google about a decision: one update each, however many Google services there are. */
 export declare function updateGoogle(page: ServicePage, allowed: Allowed): void;
-/** On sensitive pages Google gets the site's origin, in place of the address, the title and the referrer. */
-export declare function tellAddress(page: ServicePage): void;
 /** Before anything else Google must hear that all is denied, and then the decision. */
 export declare function signalGoogle(page: ServicePage, allowed: Allowed): void;
 /** Where the one tag comes from that all Google services of the page share. */

@@ -41,14 +41,6 @@ function gtag(page, ...command) {
 function updateGoogle(page, allowed) {
     page.once(allowed, () => gtag(page, 'consent', 'update', signals(page, allowed)));
 }
-/** On sensitive pages Google gets the site's origin, in place of the address, the title and the referrer. */
-function tellAddress(page) {
-    const address = page.address();
-    if (!address)
-        return;
-    const { location, title, referrer } = address;
-    gtag(page, 'set', { page_location: location, page_title: title, page_referrer: referrer });
-}
 /** Before anything else Google must hear that all is denied, and then the decision. */
 function signalGoogle(page, allowed) {
     page.once('consent', () => {
@@ -59,7 +51,7 @@ function signalGoogle(page, allowed) {
             gtag(page, 'set', 'url_passthrough', true);
         if (GOOGLES.some(page.permits))
             updateGoogle(page, allowed);
-        tellAddress(page);
+        page.tellAddress?.();
     });
 }
 /** Where the one tag comes from that all Google services of the page share. */
@@ -76,4 +68,4 @@ function startGoogle(page, allowed, id, parameters = {}) {
     return isThere;
 }
 
-export { GOOGLE, signalGoogle, startGoogle, state, tagOf, tellAddress, updateGoogle };
+export { GOOGLE, gtag, signalGoogle, startGoogle, state, tagOf, updateGoogle };

@@ -25,7 +25,7 @@ const MINIFY = {
  * another copy of askfirst or a text may name.
  */
 const OWN =
-  'loadScript rememberNumbers started stopped stopsForGood isDue isUnasked decider effects attempt stands expected ends account pattern routed outlived isFurther carryOut settle engine optOut late advanced permits origins';
+  'loadScript rememberNumbers started stopped stopsForGood isDue isUnasked decider effects attempt stands expected ends account pattern routed outlived isFurther carryOut settle engine optOut late advanced permits origins numbers real follow pages routed parsed tellAddress ready handed offered';
 
 /** Minifies with two tools: the second finds some hundredths in what the first one leaves. */
 const minified = nameCache => ({
@@ -192,10 +192,11 @@ const without = (...names) => ({
       const isOurs =
         node.type === 'ObjectExpression' &&
         node.properties.some(({ key }) => ['account', 'pattern'].includes(key?.name));
-      for (const property of isOurs ? node.properties : []) {
-        if (names.includes(property.key?.name)) cuts.push([property.start, property.end]);
+      const left = isOurs ? node.properties.filter(({ key }) => !names.includes(key?.name)) : undefined;
+      for (const property of left ? node.properties : []) {
+        if (!left.includes(property)) cuts.push([property.start, property.end]);
       }
-      for (const child of Object.values(node)) look(child);
+      for (const child of left ?? Object.values(node)) look(child);
     };
     look(this.parse(code));
     let left = code;
@@ -204,9 +205,14 @@ const without = (...names) => ({
     return { code: left, map: null };
   },
 });
-const running = ['calls', 'optOut', 'late', 'numbers', 'script', 'start', 'loaded', 'update', 'stop', 'route'];
-const toldServices = without(...running);
-const runServices = without('vendor', 'facts', 'refusal', 'example');
+const started = ['calls', 'optOut', 'late', 'numbers', 'script', 'start', 'loaded'];
+const ended = ['update', 'stop', 'stopsForGood'];
+const described = ['name', 'vendor', 'facts', 'refusal', 'example'];
+const toldServices = without(...started, ...ended);
+/** Those that are common begin here and end elsewhere; the further ones come whole. */
+const runServices = without(...described, ...ended);
+const allServices = without(...described);
+const endServices = without(...started, ...described, 'category', 'needs', 'account', 'recording', 'advanced');
 
 /** Tables as values: computing them would take the whole catalogue and all its facts. */
 const computedTables = {
@@ -255,12 +261,12 @@ export async function build(folder = join(root, 'dist')) {
   }
   const taking = [takeHanded(), ...short];
   for (const [part, ...more] of [
-    ['effects', calledAtOnce],
+    ['effects', endServices, calledAtOnce],
     ['further', toldServices],
     ['further-facts'],
     ['services', runServices, calledAtOnce],
-    ['sensitive'],
-    ['all-services', runServices],
+    ['sensitive', endServices],
+    ['all-services', allServices],
     ['hold', calledAtOnce],
     ['debug'],
     ['move'],

@@ -5,4 +5,4 @@ import * as catalogue from './services/index.js';
 import type { Parts } from './surroundings.js';
 
 // What `askfirst-all-services.js` runs.
-offerPart<Parts['services']>(createRunner({ ...catalogue }, serviceTools));
+offerPart<Parts['services']>(createRunner(catalogue, serviceTools));

@@ -1,6 +1,7 @@
 import type { ChangeDetail } from './api.js';
 import { changeServices } from './core/change-services.js';
 import { type Consent, permits } from './core/consent.js';
+import type { Endings } from './core/endings.js';
 import type { Gate } from './core/gate.js';
 import { ownFacts } from './core/own-facts.js';
 import type { FactsById } from './core/service.js';
@@ -41,9 +42,9 @@ export interface Effects {
 /** `further`: facts of services beside those that the file with this knows. */
 export type CreateEffects = (context: EffectsContext, further: FactsById | undefined) => Effects;
 
-/** `common`: the facts of services, by id; a service may bring its own. Those of the site become `current.facts`. */
+/** `common`: the facts of services, by id; a service may bring its own. `endings`: of services that came without. Those of the site become `current.facts`. */
 export const createEffects =
-  (common: FactsById): CreateEffects =>
+  (common: FactsById, endings: Endings): CreateEffects =>
   ({ current, sensitive, held, page, engine, drop }, further) => {
     const known = { ...common, ...further };
     const { services } = current;
@@ -74,7 +75,7 @@ export const createEffects =
       // A later decision speaks for this one too.
       if (current.consent !== consent) return;
       const goesOn = held.change();
-      const reload = (gate && changeServices(gate, consent, sensitive.here(), putNumbersBack)) || goesOn;
+      const reload = (gate && changeServices(gate, consent, sensitive.here(), { putNumbersBack, endings })) || goesOn;
       if (!gate) drop();
       for (const service of services) if (service.refusal && !permits(consent, service)) writeCookie(service.refusal);
       if (!reload) await gate?.start();

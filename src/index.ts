@@ -40,7 +40,7 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
         import('./page/sensitive-pages.js'),
         import('./services/tell-google.js'),
       ]);
-      return createSensitivePages(tellGoogle);
+      return createSensitivePages(tellGoogle, {});
     },
     async ask() {
       const [{ createDecider }, { mount }, { tag, banner }] = await Promise.all([
@@ -52,7 +52,7 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
     },
     async effects() {
       const [{ createEffects }, { facts }] = await Promise.all([import('./effects.js'), import('./services/facts.js')]);
-      return createEffects(facts);
+      return createEffects(facts, {});
     },
     async settings() {
       const [{ createSettings }, { tag, settings, banner }] = await Promise.all([import('./ui/Settings.js'), words()]);

@@ -4,4 +4,4 @@ import * as common from './services/common.js';
 import type { Parts } from './surroundings.js';
 
 // What `askfirst-services.js` runs.
-offerPart<Parts['services']>(createRunner({ ...common }));
+offerPart<Parts['services']>(createRunner(common));

@@ -7,7 +7,7 @@ import { native } from './page/native.js';
 import { report } from './page/report.js';
 import { parsed } from './page/tasks.js';
 import { readConfig } from './script-config.js';
-import { furtherGlobals, globals } from './services/globals.js';
+import { COMMON, globals } from './services/globals.js';
 
 declare global {
   interface Window {
@@ -23,8 +23,10 @@ export function startFromTag(): void {
     native('createElement')('script')) as HTMLScriptElement;
   const base = new URL(tag.src || 'askfirst.js', native('baseURI'));
 
+  const names = Object.keys(globals);
+
   const begin = (config: Record<string, unknown>) => {
-    const isFurther = Object.keys(config).some(name => name in furtherGlobals);
+    const isFurther = Object.keys(config).some(name => names.indexOf(name) >= COMMON);
     /** One for the whole page: that of its texts, else the configured one, else English. */
     let language: string | undefined;
     const fileOf = (part: string): string => {
@@ -36,10 +38,10 @@ export function startFromTag(): void {
 
     window.askfirst = create(config, {
       expected: Object.entries(config).flatMap(([name, id]) => {
-        const [calls, flag] = (globals[name] ?? furtherGlobals[name])?.split(' ') ?? [];
+        const [calls, flag] = globals[name]?.split(' ') ?? [];
         return calls === undefined ? [] : { calls, optOut: flag && `${flag}${id}` };
       }),
-      names: Object.keys({ ...globals, ...furtherGlobals }),
+      names,
       nonce: tag.nonce,
       origins: [base.origin],
       isFurther,

@@ -1,4 +1,5 @@
 import { type Consent } from './core/consent.js';
+import type { Endings } from './core/endings.js';
 import type { Gate } from './core/gate.js';
 import type { FactsById } from './core/service.js';
 import type { Engine } from './engine.js';
@@ -25,6 +26,6 @@ export interface Effects {
 }
 /** `further`: facts of services beside those that the file with this knows. */
 export type CreateEffects = (context: EffectsContext, further: FactsById | undefined) => Effects;
-/** `common`: the facts of services, by id; a service may bring its own. Those of the site become `current.facts`. */
-export declare const createEffects: (common: FactsById) => CreateEffects;
+/** `common`: the facts of services, by id; a service may bring its own. `endings`: of services that came without. Those of the site become `current.facts`. */
+export declare const createEffects: (common: FactsById, endings: Endings) => CreateEffects;
 export {};

@@ -11,8 +11,8 @@ import { report } from './page/report.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
 import { writeCookie } from './page/write-cookie.js';
 
-/** `common`: the facts of services, by id; a service may bring its own. Those of the site become `current.facts`. */
-const createEffects = (common) => ({ current, sensitive, held, page, engine, drop }, further) => {
+/** `common`: the facts of services, by id; a service may bring its own. `endings`: of services that came without. Those of the site become `current.facts`. */
+const createEffects = (common, endings) => ({ current, sensitive, held, page, engine, drop }, further) => {
     const known = { ...common, ...further };
     const { services } = current;
     const facts = ownFacts(services, known);
@@ -44,7 +44,7 @@ const createEffects = (common) => ({ current, sensitive, held, page, engine, dro
         if (current.consent !== consent)
             return;
         const goesOn = held.change();
-        const reload = (gate && changeServices(gate, consent, sensitive.here(), putNumbersBack)) || goesOn;
+        const reload = (gate && changeServices(gate, consent, sensitive.here(), { putNumbersBack, endings })) || goesOn;
         if (!gate)
             drop();
         for (const service of services)

@@ -20,7 +20,7 @@ function start({ language, nonce = '', ...options }) {
                 import('./page/sensitive-pages.js'),
                 import('./services/tell-google.js'),
             ]);
-            return createSensitivePages(tellGoogle);
+            return createSensitivePages(tellGoogle, {});
         },
         async ask() {
             const [{ createDecider }, { mount }, { tag, banner }] = await Promise.all([
@@ -32,7 +32,7 @@ function start({ language, nonce = '', ...options }) {
         },
         async effects() {
             const [{ createEffects }, { facts }] = await Promise.all([import('./effects.js'), import('./services/facts.js')]);
-            return createEffects(facts);
+            return createEffects(facts, {});
         },
         async settings() {
             const [{ createSettings }, { tag, settings, banner }] = await Promise.all([import('./ui/Settings.js'), words()]);

@@ -1,8 +1,13 @@
 import type { Consent } from './consent.js';
+import type { Endings } from './endings.js';
 import type { Gate } from './gate.js';
 
-/** Puts phone numbers back, as `rememberNumbers` of the service's page has remembered them. */
-export type PutNumbersBack = (numbers: never) => unknown;
+/** What a change takes that a mere start does not. */
+export interface Change {
+  /** Puts phone numbers back, as `rememberNumbers` of the service's page has remembered them. */
+  putNumbersBack(numbers: never): unknown;
+  readonly endings: Endings;
+}
 
 /**
  * Tells services about an answer, or about a page that became sensitive or ceased to be: of those that run the ones no
@@ -12,19 +17,20 @@ export function changeServices(
   gate: Gate,
   consent: Consent,
   sensitive: boolean,
-  putNumbersBack: PutNumbersBack,
+  { putNumbersBack, endings }: Change,
 ): boolean {
   const { services, started, stopped, calls, isDue, attempt } = gate;
   let reload = false;
   gate.tell(consent, sensitive, () => {
     for (const service of services.filter(({ id }) => started.has(id))) {
+      Object.assign(service, endings[service.id]);
       const { calls: name, stop, stopsForGood } = service;
       if (isDue(service)) {
         if (name) calls.release(name, () => {});
         if (stopped.has(service)) reload = true;
         else attempt(service, 'update');
       } else {
-        const numbers = service.numbers && gate.numbers();
+        const numbers = service.numbers && gate.state.numbers;
         if (numbers) putNumbersBack(numbers as never);
         reload = !stop || attempt(service, 'stop') || reload;
         if (stopsForGood) stopped.add(service);
@@ -38,9 +44,9 @@ export function changeServices(
  * The page has a new address. Where it became sensitive or ceased to be, that is a change, and the answer that of
  * `changeServices`; else undefined.
  */
-export function routeServices(gate: Gate, sensitive: boolean, putNumbersBack: PutNumbersBack): boolean | undefined {
+export function routeServices(gate: Gate, sensitive: boolean, how: Change): boolean | undefined {
   const isChange = sensitive !== gate.state.sensitive;
-  const reload = isChange ? changeServices(gate, gate.state.consent, sensitive, putNumbersBack) : undefined;
+  const reload = isChange ? changeServices(gate, gate.state.consent, sensitive, how) : undefined;
   if (gate.services.some(({ id, calls }) => calls === 'gtag' && gate.started.has(id))) gate.page.tellAddress?.();
   return reload;
 }

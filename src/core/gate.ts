@@ -1,6 +1,15 @@
-import { type Consent, undecided } from './consent.js';
+import { type Allowed, type Consent, undecided } from './consent.js';
 import { allowedHere, permitsHere } from './sensitive.js';
 import type { Service, ServicePage } from './service.js';
+
+/** What counts now for the services of a page. */
+interface GateState {
+  consent: Consent;
+  allowed: Allowed;
+  sensitive: boolean;
+  /** The phone numbers of the page as they were, if a service runs that replaces them. */
+  numbers?: unknown;
+}
 
 /** What starts services. One failing service never stops another. What is to become of those that run: `changeServices`. */
 export interface Gate {
@@ -11,8 +20,7 @@ export interface Gate {
   /** Those that go on only with a new visit of the page. */
   readonly stopped: Set<Service>;
   readonly calls: Calls;
-  /** What counts now. */
-  readonly state: { readonly consent: Consent; readonly sensitive: boolean };
+  readonly state: Readonly<GateState>;
   /**
    * Takes note of an answer, or of a page that became sensitive or ceased to be. `change`: what becomes of services that
    * run, before the calls by page code to those that may not run are dropped.
@@ -29,8 +37,6 @@ export interface Gate {
   isDue(service: Service): boolean;
   /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
   attempt(service: Service, verb: 'start' | 'update' | 'stop'): boolean;
-  /** The phone numbers of the page as they were, if a service runs that replaces them. */
-  numbers(): unknown;
   /** Whether one of the services was added later to a category that is allowed. */
   isUnasked(): boolean;
   /** Starts nothing any more. What runs goes on. */
@@ -58,9 +64,8 @@ export interface GateContext {
 }
 
 export function createGate({ services, page: given, started, calls, nextTask, report }: GateContext): Gate {
-  const state = { consent: undecided, allowed: undecided.allowed, sensitive: false };
+  const state: GateState = { consent: undecided, allowed: undecided.allowed, sensitive: false };
   let open = true;
-  let numbers: unknown;
   const isAdvanced = given.options['consentMode'] === 'advanced';
 
   const isPermitted = (service: Service) => permitsHere(state.consent, service, state.sensitive);
@@ -72,7 +77,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     try {
       return !!service[verb]?.(page, state.allowed);
     } catch (error) {
-      report(`${service.name} failed to ${verb}`, error);
+      report(`${service.id} failed to ${verb}`, error);
       return verb === 'stop' || verb === 'start';
     }
   };
@@ -87,7 +92,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     if (!isDue(service) || started.has(service.id)) return;
     started.add(service.id);
     optOut(service, false);
-    if (service.numbers) numbers ??= page.rememberNumbers();
+    if (service.numbers) state.numbers ??= page.rememberNumbers();
     const { calls: name, script } = service;
     const make = () => {
       if (attempt(service, 'start') || !script) return;
@@ -107,7 +112,6 @@ export function createGate({ services, page: given, started, calls, nextTask, re
     permits,
     isDue,
     attempt,
-    numbers: () => numbers,
 
     tell(consent, sensitive, change) {
       Object.assign(state, { consent, sensitive, allowed: allowedHere(consent.allowed, sensitive) });

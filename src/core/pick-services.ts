@@ -18,8 +18,8 @@ export function pickServices(
 
   const add = (service: Service) => {
     if (!service.account || services.some(({ id }) => id === service.id)) {
-      report(`"${service.name}" is not a service, or is twice`);
-    } else if (fits(service.name, service.account.value, service.account.pattern, service.account.example, report)) {
+      report(`"${service.id}" is not a service, or is twice`);
+    } else if (fits(service.id, service.account.value, service.account.pattern, service.account.example, report)) {
       services.push(service);
     }
   };

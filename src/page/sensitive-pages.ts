@@ -1,4 +1,5 @@
 import { routeServices } from '../core/change-services.js';
+import type { Endings } from '../core/endings.js';
 import type { Gate } from '../core/gate.js';
 import { matches } from '../core/sensitive.js';
 import type { TellAddress } from '../core/service.js';
@@ -32,9 +33,9 @@ export interface SensitivePages {
  */
 export type CreateSensitivePages = (option: unknown) => SensitivePages;
 
-/** `tell`: where services take it, tells the address. */
+/** `tell`: where services take it, tells the address. `endings`: of services that came without. */
 export const createSensitivePages =
-  (tell: TellAddress): CreateSensitivePages =>
+  (tell: TellAddress, endings: Endings): CreateSensitivePages =>
   option => {
     let patterns = typeof option === 'string' ? option.split(',') : ((option ?? []) as string[]);
     if (!Array.isArray(patterns) || !patterns.every(pattern => /^\s*[/*]/.test(pattern))) {
@@ -44,6 +45,7 @@ export const createSensitivePages =
     const at = ({ pathname, search, hash }: Address) =>
       [pathname, pathname + search + hash].some(path => matches(patterns, path));
     const here = () => at(location) || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
+    const change = { putNumbersBack, endings };
     const addressOf = createAddress(here, at);
     const quieten = () => quietReferrer(here, at);
 
@@ -62,14 +64,14 @@ export const createSensitivePages =
         return watchRoutes({
           // What cannot be stopped in this page must not hear of a sensitive address.
           before(to) {
-            const goesOn = at(to) && !!routeServices(gate, true, putNumbersBack);
+            const goesOn = at(to) && !!routeServices(gate, true, change);
             due ||= goesOn;
             return goesOn;
           },
           after() {
             quieten();
             // A step back, or to a fragment, changes the address all the same.
-            const reload = routeServices(gate, here(), putNumbersBack);
+            const reload = routeServices(gate, here(), change);
             routed(due || reload);
             due = false;
           },

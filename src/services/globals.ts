@@ -1,3 +1,6 @@
+/** How many of them, from the first, are in the common files. The others are in those that bring further ones. */
+export const COMMON = 6;
+
 /**
  * What a page needs of each service while its file is not there, by the name it bears among the options: the global that
  * page code calls, and how the flag begins that switches the vendor's own snippet off. A test holds it and the catalogue together.
@@ -11,12 +14,6 @@ export const globals: Readonly<Record<string, string>> = {
   googleAnalytics: 'gtag ga-disable-',
   hotjar: 'hj',
   responsetap: '',
-};
-
-/** The same of the services that are in `askfirst-all-services.js` only. */
-export const furtherGlobals: Readonly<Record<string, string>> = {
-  // So that no inherited name passes for a service.
-  __proto__: null as never,
   callrail: '',
   contentsquare: '_uxa',
   doctify: '',

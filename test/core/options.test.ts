@@ -79,7 +79,7 @@ describe('services', () => {
   it('with a wrong id stay out, with an example of a right one', () => {
     const { services, problems } = pick({ hotjar: 'G-1234', googleAds: 'AW-123456789' });
     expect(services.map(({ id }) => id)).toEqual(['google-ads']);
-    expect(problems).toEqual(['Hotjar: "G-1234" is not valid. It must look like "1234567"']);
+    expect(problems).toEqual(['hotjar: "G-1234" is not valid. It must look like "1234567"']);
   });
 
   it('that are unknown are named beside what is known', () => {
@@ -96,7 +96,7 @@ describe('services', () => {
     const { hotjar } = catalogue;
     const { services, problems } = pick({ services: [hotjar({ id: 1234567 }), hotjar({ id: 7654321 })] });
     expect(services).toHaveLength(1);
-    expect(problems).toEqual([expect.stringContaining('"Hotjar"')]);
+    expect(problems).toEqual([expect.stringContaining('"hotjar"')]);
   });
 
   it.each([[null], [undefined], ['hotjar'], [[null]], [['hotjar', {}]], [7]])(

@@ -68,7 +68,7 @@ describe('the content security policy', () => {
 
   it('names all mistakes at once', () => {
     expect(() => csp({ hotjr: '1', hotjar: 'x' }, { embeds: ['tube'] })).toThrow(
-      /^Unknown "hotjr"\. Known: [^\n]*hotjar[^\n]*\nHotjar: "x" is not valid\. It must look like "1234567"\nUnknown "tube" for a frame/,
+      /^Unknown "hotjr"\. Known: [^\n]*hotjar[^\n]*\nhotjar: "x" is not valid\. It must look like "1234567"\nUnknown "tube" for a frame/,
     );
   });
 });

@@ -11,7 +11,7 @@ test('a service that throws stops no other, and the answer is kept', async ({
   banner,
   problems,
 }) => {
-  problems.expect(/^Console error: askfirst: Hotjar failed to start\. Error: The page is odd/);
+  problems.expect(/^Console error: askfirst: hotjar failed to start\. Error: The page is odd/);
   const said: string[] = [];
   page.on('console', message => said.push(message.text()));
   // Every vendor's snippet writes globals, and a page may have made them anything.

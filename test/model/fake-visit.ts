@@ -34,6 +34,9 @@ function saved({ services, consent }: FakeDocument, turned: Choices): Choices {
   return decisionOf(context as never, switches);
 }
 
+/** No page has numbers, and services tell themselves how they end. */
+const HOW = { putNumbersBack() {}, endings: {} };
+
 /** A visit to the core alone. It puts the pieces together as create.ts and decide.ts do, without a page around them. */
 export function createFakeVisit(): Visited {
   const site = { policy: 1, config: CONFIG as Device['site']['config'], blocked: false };
@@ -53,7 +56,7 @@ export function createFakeVisit(): Visited {
     const { gate, services, blocked } = document;
     document.consent = consent;
     document.asking = false;
-    const reload = changeServices(gate, consent, isSensitive(document), () => {});
+    const reload = changeServices(gate, consent, isSensitive(document), HOW);
     if (!reload) await gate.start();
     const { cookie, storage } = forbiddenTraces(consent, services, { ...facts, ...factsOf(services, facts) });
     for (const name of device.traces) if (storage(name) || (!blocked && cookie(name))) device.traces.delete(name);
@@ -81,7 +84,7 @@ export function createFakeVisit(): Visited {
   /** The address changes within a document. */
   const route = async (tab: FakeTab, document: FakeDocument, path: PagePath) => {
     document.path = path;
-    const reload = routeServices(document.gate, isSensitive(document), () => {});
+    const reload = routeServices(document.gate, isSensitive(document), HOW);
     if (reload) await renew(tab);
     else if (reload === false) await document.gate.start();
   };

@@ -47,11 +47,11 @@ export function createServicePage(more: Partial<FakePage> = {}): FakePage {
   return page;
 }
 
-const putBack = (page: FakePage) => page.putBack++;
+const how = { putNumbersBack: (page: FakePage) => page.putBack++, endings: {} };
 
 /** A decision, or a page that became sensitive or ceased to be, for services on such a page. */
 export const change = (gate: Gate, consent: Consent, sensitive: boolean): boolean =>
-  changeServices(gate, consent, sensitive, putBack);
+  changeServices(gate, consent, sensitive, how);
 
 /** A change of the address. */
-export const route = (gate: Gate, sensitive: boolean): boolean | undefined => routeServices(gate, sensitive, putBack);
+export const route = (gate: Gate, sensitive: boolean): boolean | undefined => routeServices(gate, sensitive, how);

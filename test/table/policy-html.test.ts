@@ -120,7 +120,7 @@ describe('the cookie table as HTML', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const html = policyHtml({ services: [hotjar({ id: 'x' })], embeds: ['yuotube'], heading: 9 });
     expect(error.mock.calls.map(([text]) => text)).toEqual([
-      'askfirst: Hotjar: "x" is not valid. It must look like "1234567".',
+      'askfirst: hotjar: "x" is not valid. It must look like "1234567".',
       'askfirst: Unknown "yuotube" for a frame. Known: google-maps, instagram, phorest, vimeo, youtube.',
       'askfirst: Unknown heading level "9". Known: 1 to 6.',
     ]);

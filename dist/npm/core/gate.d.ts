@@ -1,5 +1,13 @@
-import { type Consent } from './consent.js';
+import { type Allowed, type Consent } from './consent.js';
 import type { Service, ServicePage } from './service.js';
+/** What counts now for the services of a page. */
+interface GateState {
+    consent: Consent;
+    allowed: Allowed;
+    sensitive: boolean;
+    /** The phone numbers of the page as they were, if a service runs that replaces them. */
+    numbers?: unknown;
+}
 /** What starts services. One failing service never stops another. What is to become of those that run: `changeServices`. */
 export interface Gate {
     readonly services: readonly Service[];
@@ -9,11 +17,7 @@ export interface Gate {
     /** Those that go on only with a new visit of the page. */
     readonly stopped: Set<Service>;
     readonly calls: Calls;
-    /** What counts now. */
-    readonly state: {
-        readonly consent: Consent;
-        readonly sensitive: boolean;
-    };
+    readonly state: Readonly<GateState>;
     /**
      * Takes note of an answer, or of a page that became sensitive or ceased to be. `change`: what becomes of services that
      * run, before the calls by page code to those that may not run are dropped.
@@ -30,8 +34,6 @@ export interface Gate {
     isDue(service: Service): boolean;
     /** Returns whether there is more to it, as the verb's own description says. What failed is not gone on with. */
     attempt(service: Service, verb: 'start' | 'update' | 'stop'): boolean;
-    /** The phone numbers of the page as they were, if a service runs that replaces them. */
-    numbers(): unknown;
     /** Whether one of the services was added later to a category that is allowed. */
     isUnasked(): boolean;
     /** Starts nothing any more. What runs goes on. */
@@ -56,3 +58,4 @@ export interface GateContext {
     report(problem: string, error: unknown): void;
 }
 export declare function createGate({ services, page: given, started, calls, nextTask, report }: GateContext): Gate;
+export {};

@@ -4,7 +4,6 @@ import { allowedHere, permitsHere } from './sensitive.js';
 function createGate({ services, page: given, started, calls, nextTask, report }) {
     const state = { consent: undecided, allowed: undecided.allowed, sensitive: false };
     let open = true;
-    let numbers;
     const isAdvanced = given.options['consentMode'] === 'advanced';
     const isPermitted = (service) => permitsHere(state.consent, service, state.sensitive);
     const permits = (id) => services.some(service => service.id === id && isPermitted(service));
@@ -15,7 +14,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
             return !!service[verb]?.(page, state.allowed);
         }
         catch (error) {
-            report(`${service.name} failed to ${verb}`, error);
+            report(`${service.id} failed to ${verb}`, error);
             return verb === 'stop' || verb === 'start';
         }
     };
@@ -32,7 +31,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
         started.add(service.id);
         optOut(service, false);
         if (service.numbers)
-            numbers ??= page.rememberNumbers();
+            state.numbers ??= page.rememberNumbers();
         const { calls: name, script } = service;
         const make = () => {
             if (attempt(service, 'start') || !script)
@@ -54,7 +53,6 @@ function createGate({ services, page: given, started, calls, nextTask, report })
         permits,
         isDue,
         attempt,
-        numbers: () => numbers,
         tell(consent, sensitive, change) {
             Object.assign(state, { consent, sensitive, allowed: allowedHere(consent.allowed, sensitive) });
             for (const service of services)

@@ -11,9 +11,9 @@ function pickServices(options, report, catalogue) {
     const services = [];
     const add = (service) => {
         if (!service.account || services.some(({ id }) => id === service.id)) {
-            report(`"${service.name}" is not a service, or is twice`);
+            report(`"${service.id}" is not a service, or is twice`);
         }
-        else if (fits(service.name, service.account.value, service.account.pattern, service.account.example, report)) {
+        else if (fits(service.id, service.account.value, service.account.pattern, service.account.example, report)) {
             services.push(service);
         }
     };

@@ -1,3 +1,4 @@
+import type { Endings } from '../core/endings.js';
 import type { Gate } from '../core/gate.js';
 import type { TellAddress } from '../core/service.js';
 /** An address, as the page has it or a link. */
@@ -20,5 +21,5 @@ export interface SensitivePages {
  * a mistake must not tell a vendor what a patient reads.
  */
 export type CreateSensitivePages = (option: unknown) => SensitivePages;
-/** `tell`: where services take it, tells the address. */
-export declare const createSensitivePages: (tell: TellAddress) => CreateSensitivePages;
+/** `tell`: where services take it, tells the address. `endings`: of services that came without. */
+export declare const createSensitivePages: (tell: TellAddress, endings: Endings) => CreateSensitivePages;

@@ -7,8 +7,8 @@ import { quietReferrer } from './quiet-referrer.js';
 import { report } from './report.js';
 import { watchRoutes } from './routes.js';
 
-/** `tell`: where services take it, tells the address. */
-const createSensitivePages = (tell) => option => {
+/** `tell`: where services take it, tells the address. `endings`: of services that came without. */
+const createSensitivePages = (tell, endings) => option => {
     let patterns = typeof option === 'string' ? option.split(',') : (option ?? []);
     if (!Array.isArray(patterns) || !patterns.every(pattern => /^\s*[/*]/.test(pattern))) {
         report(`sensitive: "${option}" is not valid. Example: "/treatments/*, /book". Until then all pages count`);
@@ -16,6 +16,7 @@ const createSensitivePages = (tell) => option => {
     }
     const at = ({ pathname, search, hash }) => [pathname, pathname + search + hash].some(path => matches(patterns, path));
     const here = () => at(location) || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
+    const change = { putNumbersBack, endings };
     const addressOf = createAddress(here, at);
     const quieten = () => quietReferrer(here, at);
     return {
@@ -34,14 +35,14 @@ const createSensitivePages = (tell) => option => {
             return watchRoutes({
                 // What cannot be stopped in this page must not hear of a sensitive address.
                 before(to) {
-                    const goesOn = at(to) && !!routeServices(gate, true, putNumbersBack);
+                    const goesOn = at(to) && !!routeServices(gate, true, change);
                     due ||= goesOn;
                     return goesOn;
                 },
                 after() {
                     quieten();
                     // A step back, or to a fragment, changes the address all the same.
-                    const reload = routeServices(gate, here(), putNumbersBack);
+                    const reload = routeServices(gate, here(), change);
                     routed(due || reload);
                     due = false;
                 },

@@ -75,7 +75,11 @@ export const createEffects =
       // A later decision speaks for this one too.
       if (current.consent !== consent) return;
       const goesOn = held.change();
-      const reload = (gate && changeServices(gate, consent, sensitive.here(), { putNumbersBack, endings })) || goesOn;
+      // Without a gate only what an earlier start has begun can run, which a new visit ends.
+      const runsOn = gate
+        ? changeServices(gate, consent, sensitive.here(), { putNumbersBack, endings })
+        : page.ran.size > 0;
+      const reload = runsOn || goesOn;
       if (!gate) drop();
       for (const service of services) if (service.refusal && !permits(consent, service)) writeCookie(service.refusal);
       if (!reload) await gate?.start();

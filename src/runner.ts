@@ -39,9 +39,10 @@ export type CreateRunner = (context: RunnerContext) => Gate;
 export const createRunner =
   (catalogue: Catalogue, tools?: ServiceTools): CreateRunner =>
   ({ current, options, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
-    // What is wrong with them is told once.
-    const services = pickServices(options, current.services.length ? () => {} : report, catalogue);
-    current.services = services;
+    // What is wrong with them is told once. Who asks knows more of them.
+    const isTold = current.services.length;
+    const services = pickServices(options, isTold ? () => {} : report, catalogue);
+    if (!isTold) current.services = services;
     for (const service of services) {
       if (service.script) origins.add(originOf(service.script));
     }

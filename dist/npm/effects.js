@@ -44,7 +44,11 @@ const createEffects = (common, endings) => ({ current, sensitive, held, page, en
         if (current.consent !== consent)
             return;
         const goesOn = held.change();
-        const reload = (gate && changeServices(gate, consent, sensitive.here(), { putNumbersBack, endings })) || goesOn;
+        // Without a gate only what an earlier start has begun can run, which a new visit ends.
+        const runsOn = gate
+            ? changeServices(gate, consent, sensitive.here(), { putNumbersBack, endings })
+            : page.ran.size > 0;
+        const reload = runsOn || goesOn;
         if (!gate)
             drop();
         for (const service of services)

@@ -8,9 +8,11 @@ import { nextTask } from './page/tasks.js';
 
 /** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
 const createRunner = (catalogue, tools) => ({ current, options, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
-    // What is wrong with them is told once.
-    const services = pickServices(options, current.services.length ? () => { } : report, catalogue);
-    current.services = services;
+    // What is wrong with them is told once. Who asks knows more of them.
+    const isTold = current.services.length;
+    const services = pickServices(options, isTold ? () => { } : report, catalogue);
+    if (!isTold)
+        current.services = services;
     for (const service of services) {
         if (service.script)
             origins.add(originOf(service.script));

@@ -26,9 +26,11 @@ export function pickServices(
 
   for (const [name, value] of Object.entries(options)) {
     const create = Object.hasOwn(catalogue, name) && catalogue[name];
+    // Another option may be an object that cannot become a text.
+    if (!create) continue;
     // These two are not told by an id alone, and there may be several.
     const given = /^(custom|services)$/.test(name) ? [value].flat() : [{ id: `${value}` }];
-    if (create) for (const one of given) add(create(Object(one) as never));
+    for (const one of given) add(create(Object(one) as never));
   }
   return services;
 }

@@ -1,4 +1,4 @@
-import { ALL_FIVE, askedHosts, hostsOf, html, tag } from './support/clinic';
+import { ALL_FIVE, answer, askedHosts, hostsOf, html, remember, tag } from './support/clinic';
 import { expect, test } from './support/fixtures';
 
 const block = (text: string) => `<script type="application/json" id="askfirst-config">${text}</script>`;
@@ -10,21 +10,21 @@ const tagWith = (mistake: Record<string, string>) => tag({ 'data-hotjar': '12345
 const MISTAKES: Record<string, { head: string; says: RegExp }> = {
   'an id of the old Google Analytics': {
     head: tagWith({ 'data-google-analytics': 'UA-12345-6' }),
-    says: /Google Analytics: "UA-12345-6" is not valid.*G-AB12CD34EF/,
+    says: /google-analytics: "UA-12345-6" is not valid.*G-AB12CD34EF/,
   },
   'an Analytics id in place of an Ads id': {
     head: tagWith({ 'data-google-ads': 'G-CL1N1C2026' }),
-    says: /Google Ads: "G-CL1N1C2026" is not valid.*AW-123456789/,
+    says: /google-ads: "G-CL1N1C2026" is not valid.*AW-123456789/,
   },
   'a pixel id with a word in it': {
     head: tagWith({ 'data-facebook-pixel': 'id 123456789012345' }),
-    says: /Facebook pixel: "id 123456789012345" is not valid.*123456789012/,
+    says: /facebook-pixel: "id 123456789012345" is not valid.*123456789012/,
   },
   'markup in an id': {
     head: tagWith({ 'data-responsetap': '1"><img src=x onerror=alert(1)>' }),
-    says: /ResponseTap: .* is not valid.*12345/,
+    says: /responsetap: .* is not valid.*12345/,
   },
-  'an empty id': { head: tagWith({ 'data-google-ads': '' }), says: /Google Ads: "" is not valid.*AW-123456789/ },
+  'an empty id': { head: tagWith({ 'data-google-ads': '' }), says: /google-ads: "" is not valid.*AW-123456789/ },
   'a service that nobody knows': {
     head: tagWith({ 'data-hotjr': '1234567' }),
     says: /Unknown "hotjr".*Known: .*googleAnalytics.*hotjar/,
@@ -39,7 +39,7 @@ const MISTAKES: Record<string, { head: string; says: RegExp }> = {
   },
   'an object for an id': {
     head: block('{"hotjar": 1234567, "googleAds": {"id": "AW-123456789"}}') + tag({}),
-    says: /Google Ads: .* is not valid.*AW-123456789/,
+    says: /google-ads: .* is not valid.*AW-123456789/,
   },
   'a JSON block that is broken': {
     head: block('{"googleAds": "AW-123456789",}') + tagWith({}),
@@ -82,14 +82,27 @@ for (const [name, { head, says }] of Object.entries(MISTAKES)) {
   });
 }
 
+test('an id that became wrong after the visitor allowed it starts nothing, and the console says why', async ({
+  page,
+  context,
+  network,
+  problems,
+}) => {
+  problems.expect(/google-analytics: "UA-12345-6" is not valid\. It must look like ".*G-\[A-Z0-9\]/);
+  await remember(context, answer({ allowed: 'analytics' }));
+  network.page('/later', html({ head: tagWith({ 'data-google-analytics': 'UA-12345-6' }) }));
+  await page.goto('/later');
+  await expect.poll(() => askedHosts(network)).toEqual(HOTJAR);
+});
+
 test('nothing but mistakes: nothing runs, nobody is asked, the page works', async ({
   page,
   network,
   banner,
   problems,
 }) => {
-  problems.expect(/Google Analytics: "G-" is not valid/);
-  problems.expect(/Hotjar: "one" is not valid/);
+  problems.expect(/google-analytics: "G-" is not valid/);
+  problems.expect(/hotjar: "one" is not valid/);
   network.page('/mistakes', html({ head: tag({ 'data-google-analytics': 'G-', 'data-hotjar': 'one' }) }));
   await page.goto('/mistakes');
   await network.quiet(page, 300);

@@ -84,9 +84,11 @@ test('every service and every embed has a case', () => {
 
 test('an id that cannot be one starts none of them', async ({ page, network, problems }) => {
   for (const each of SERVICE_CASES) {
-    const { name, account } = serviceOf(each);
+    const { id, account } = serviceOf(each);
     const example = account.example.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    problems.expect(new RegExp(`^Console error: askfirst: ${name}: "x y" is not valid\\. Example: "${example}"`));
+    problems.expect(
+      new RegExp(`^Console error: askfirst: ${id}: "x y" is not valid\\. It must look like "${example}"`),
+    );
   }
   const all = Object.fromEntries(SERVICE_CASES.map(({ name }) => [`data-${name}`, 'x y']));
   network.page('/page', html({ head: tag(all), body: SERVICE_ELEMENTS }));

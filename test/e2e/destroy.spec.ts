@@ -1,5 +1,14 @@
-import { ALL_FIVE, askedHosts, hostsOf, html, tag } from './support/clinic';
+import type { Page } from '@playwright/test';
+import { ALL_FIVE, answer, askedHosts, hostsOf, html, remember, tag } from './support/clinic';
 import { expect, test } from './support/fixtures';
+
+const startAgain = (page: Page) =>
+  page.evaluate(attributes => {
+    const script = document.createElement('script');
+    for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+    script.src = '/askfirst/askfirst.js';
+    document.head.append(script);
+  }, ALL_FIVE);
 
 test('destroy takes away all that is on the page, and a new start works', async ({ page, network, banner }) => {
   network.page('/', html({ head: tag() }));
@@ -17,12 +26,7 @@ test('destroy takes away all that is on the page, and a new start works', async 
   await expect(page).toHaveURL('/#cookie-settings');
   await expect(banner.host).toHaveCount(0);
 
-  await page.evaluate(attributes => {
-    const script = document.createElement('script');
-    for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-    script.src = '/askfirst/askfirst.js';
-    document.head.append(script);
-  }, ALL_FIVE);
+  await startAgain(page);
   await banner.acceptAll.click();
   await expect.poll(() => askedHosts(network)).toEqual(hostsOf('analytics', 'marketing'));
 });
@@ -34,4 +38,25 @@ test('destroy before the interface has come: it never shows', async ({ page, net
   release();
   await page.waitForLoadState('networkidle');
   await expect(banner.host).toHaveCount(0);
+});
+
+test('a new start ends what still runs, if the answer that counts then does not permit it', async ({
+  page,
+  context,
+  network,
+}) => {
+  await remember(context, answer({ allowed: 'analytics.marketing' }));
+  await page.goto('/');
+  await expect.poll(() => askedHosts(network)).toEqual(hostsOf('analytics', 'marketing'));
+  await page.evaluate(() => window.askfirst?.destroy());
+  await remember(context, answer({ allowed: '' }));
+  // Hotjar ends with a new visit only.
+  const left = page.waitForEvent('framenavigated');
+  await startAgain(page);
+  await left;
+  await page.waitForLoadState('networkidle');
+  network.forget();
+  await page.getByRole('link', { name: 'Sexual health' }).first().click();
+  await network.quiet(page, 300);
+  expect(network.trackerRequests()).toEqual([]);
 });

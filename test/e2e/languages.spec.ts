@@ -67,7 +67,7 @@ for (const [lang, configured, file] of [
 }
 
 test('a language in no valid form is named, and English is used', async ({ page, network, banner, problems }) => {
-  problems.expect(/askfirst: language: "German" is not valid\. Example: "de"/);
+  problems.expect(/askfirst: language: "German" is not valid\. It must look like "de"/);
   network.page('/page', pageIn('', { head: tag({ ...ALL_FIVE, 'data-language': 'German' }) }));
   await page.goto('/page');
   await expect(banner.region).toBeVisible();

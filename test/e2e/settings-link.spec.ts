@@ -55,7 +55,12 @@ test('clicked before the interface has come, it opens when that comes', async ({
   await expect(banner.settings.dialog).toBeVisible();
   await expect(banner.settings.dialog).toHaveCount(1);
   await expect(page).toHaveURL('/');
-  expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ask.en.js', 'askfirst-settings.en.js']);
+  expect(ownFiles(network)).toEqual([
+    'askfirst.js',
+    'askfirst-ask.en.js',
+    'askfirst-settings.en.js',
+    'askfirst-effects.js',
+  ]);
   await banner.settings.close.click();
   await expect(banner.settings.dialog).toBeHidden();
   await expect(link).toBeFocused();

@@ -89,9 +89,14 @@ export async function openVisit(context, server, { contestant, cpu = 1, slow, ca
       }
     },
     report: () => evaluate('bench.report()'),
-    /** Clicks as a hand does. */
+    /** Clicks as a hand does, once there is something to click at. */
     async click(selector) {
-      const at = await evaluate(`bench.middle(${JSON.stringify(selector)})`);
+      const find = () => evaluate(`bench.middle(${JSON.stringify(selector)})`);
+      let at = await find();
+      for (let tries = 0; tries < 100 && !at?.isFree; tries++) {
+        await pause(50);
+        at = await find();
+      }
       if (!at?.isFree) throw new Error(`${contestant.name}: nothing to click at ${selector}`);
       const { x, y } = at;
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {

@@ -25,7 +25,7 @@ const MINIFY = {
  * another copy of askfirst or a text may name.
  */
 const OWN =
-  'loadScript rememberNumbers started stopped stopsForGood isDue isUnasked decider effects attempt stands expected ends account pattern routed outlived isFurther carryOut settle engine optOut late advanced permits origins numbers real follow pages routed parsed tellAddress ready handed offered';
+  'loadScript rememberNumbers started stopped stopsForGood isDue isUnasked decider effects attempt stands expected ends account pattern routed outlived isFurther carryOut settle engine optOut late advanced permits origins numbers real follow pages routed parsed tellAddress ready handed offered asking prepare';
 
 /** Minifies with two tools: the second finds some hundredths in what the first one leaves. */
 const minified = nameCache => ({

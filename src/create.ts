@@ -99,7 +99,8 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const begin = () => {
     const { consent, asking } = storedAnswer(record);
     current.consent = consent;
-    held.change();
+    // Before that the guard lets nothing through; what comes waits.
+    if (page.guard) sensitive.ready().then(held.change).catch(report);
     // What runs since an earlier start may have lost its permission.
     if (page.ran.size) decided(({ follow }) => follow(consent));
     else startServices().catch(report);
@@ -107,10 +108,8 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fill }));
     if (read('reopen', true, false)) decided(({ screen }) => void screen.show({ reopen: true }));
     // An answer to the tool that the site had before may count on.
-    const askIfDue = () => (asking && !current.consent.decided ? ask(asking) : undefined);
-    Promise.resolve(options['moveFrom'] && start('move', asking))
-      .then(askIfDue)
-      .catch(report);
+    const moved = Promise.resolve(options['moveFrom'] && start('move', asking));
+    moved.then(() => (asking && !current.consent.decided ? ask(asking) : undefined)).catch(report);
   };
   ends.push(() => stepAside(stands), watchOpenLinks(openSettings));
   const start = createExtras({ ...shared, decider, effects });

@@ -9,7 +9,10 @@ export interface Askfirst {
     subscribe(listener: (consent: Consent) => void): () => void;
     /** What has slipped past askfirst on this page. In debug mode only, once its file has come; grows. */
     readonly leaks?: readonly Leak[];
-    /** Whether a category is allowed here and now: on a sensitive page marketing is not, whatever was chosen. */
+    /**
+     * Whether a category is allowed here and now: on a sensitive page marketing is not, whatever was chosen; nor, on a site that
+     * names such pages, before the file is there that knows them. `when` waits for it.
+     */
     allows(category: Category): boolean;
     /**
      * Stores a decision; resolves when it is stored. The name of a category speaks for all its services, the id of a service

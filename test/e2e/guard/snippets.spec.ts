@@ -70,6 +70,18 @@ test('a withdrawal is a new visit, on which nothing is asked for', async ({ page
   expect(network.trackerRequests()).toEqual([]);
 });
 
+test('on a site with sensitive pages the others are as ever', async ({ page, context, network, banner }) => {
+  const html = await (await page.request.get(PAGE)).text();
+  network.page('/fees', html.replace('<script ', '<script data-sensitive="/treatments/*" '));
+  await page.goto('/fees');
+  await banner.acceptAll.click();
+  await expect.poll(() => askedHosts(network)).toEqual(hostsOf('analytics', 'marketing'));
+  await remember(context, answer({ allowed: 'analytics.marketing' }));
+  network.forget();
+  await page.reload();
+  await expect.poll(() => askedHosts(network)).toEqual(hostsOf('analytics', 'marketing'));
+});
+
 test('on a sensitive page neither marketing nor recording runs, whatever was accepted', async ({
   page,
   network,

@@ -5,6 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writeServiceLists } from './service-lists.mjs';
+import { writeServicesTable } from './services-table.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const compiled = join(root, 'build');
@@ -311,6 +313,8 @@ export async function build(folder = join(root, 'dist')) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await install();
+  writeServiceLists();
   await build();
   writeIntegrity();
+  await writeServicesTable();
 }

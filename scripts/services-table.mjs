@@ -1,4 +1,4 @@
-// Writes the README's table of services, between its two markers, from the catalogue in dist/: after `npm run build`.
+// Writes the README's table of services, between its two markers, from the catalogue in dist/. `npm run build` calls it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,9 +50,12 @@ export function withTable(readme, table) {
   return readme.replace(BLOCK, (_, begin, end) => begin + table + end);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Brings the README up to date with dist/. */
+export async function writeServicesTable() {
   const catalogue = await import('../dist/npm/services/index.js');
   const { facts } = await import('../dist/npm/services/facts.js');
   const file = join(root, 'README.md');
-  writeFileSync(file, withTable(readFileSync(file, 'utf8'), servicesTable({ ...catalogue }, facts)));
+  const readme = readFileSync(file, 'utf8');
+  const written = withTable(readme, servicesTable({ ...catalogue }, facts));
+  if (written !== readme) writeFileSync(file, written);
 }

@@ -1,12 +1,13 @@
-import type { Facts } from '../core/service.js';
+import type { FactsById } from '../core/service.js';
 import { facebookPixelFacts } from './facebook-pixel.js';
 import { googleAdsFacts } from './google-ads.js';
 import { googleAnalyticsFacts } from './google-analytics.js';
 import { hotjarFacts } from './hotjar.js';
 import { responsetapFacts } from './responsetap.js';
 
-/** The facts of the services in common.ts, by the service's id. In `askfirst-ask.<language>.js`. */
-export const commonFacts: Readonly<Record<string, Facts>> = {
+// Written by scripts/service-lists.mjs.
+/** The facts of the services in common.ts, by the service's id. In `askfirst-effects.js`. */
+export const commonFacts: FactsById = {
   'facebook-pixel': facebookPixelFacts,
   'google-ads': googleAdsFacts,
   'google-analytics': googleAnalyticsFacts,

@@ -1,4 +1,4 @@
-import type { Facts } from '../core/service.js';
+import type { FactsById } from '../core/service.js';
 import { callrailFacts } from './callrail.js';
 import { contentsquareFacts } from './contentsquare.js';
 import { doctifyFacts } from './doctify.js';
@@ -15,8 +15,9 @@ import { tiktokFacts } from './tiktok.js';
 import { trustpilotFacts } from './trustpilot.js';
 import { webBeaconFacts } from './web-beacon.js';
 
-/** The facts of the services in further.ts, by the service's id. In `askfirst-further.js`. */
-export const furtherFacts: Readonly<Record<string, Facts>> = {
+// Written by scripts/service-lists.mjs.
+/** The facts of the services in further.ts, by the service's id. In `askfirst-further-facts.js`. */
+export const furtherFacts: FactsById = {
   callrail: callrailFacts,
   contentsquare: contentsquareFacts,
   doctify: doctifyFacts,

@@ -1,3 +1,4 @@
+// Written by scripts/service-lists.mjs.
 /** How many of them, from the first, are in the common files. The others are in those that bring further ones. */
 export const COMMON = 6;
 

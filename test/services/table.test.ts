@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { serviceLists } from '../../scripts/service-lists.mjs';
 import { servicesTable, withTable } from '../../scripts/services-table.mjs';
 import { undecided } from '../../src/core/consent';
 import { createGate } from '../../src/core/gate';
@@ -12,7 +13,7 @@ import { change, createServicePage } from './service-page';
 const table = servicesTable({ ...catalogue }, facts) as string;
 const rows = table.split('\n').slice(2, -1);
 
-it('the README has the table of the catalogue: else run scripts/services-table.mjs', () => {
+it('the README has the table of the catalogue: else run npm run build', () => {
   const readme = readFileSync('README.md', 'utf8');
   expect(withTable(readme, table)).toBe(readme);
 });
@@ -36,4 +37,9 @@ it('says of each service what withdrawal does to the page, and what it does', as
       reloads ? /\| [^|]*(?<!allowed again, )the page reloads/ : /\| (stops at once|nothing to stop)/,
     );
   }
+});
+
+it('the lists that follow from the catalogue are as npm run build writes them', () => {
+  const files = ['common-facts', 'further-facts', 'globals'].map(name => `src/services/${name}.ts`);
+  expect(Object.values(serviceLists())).toEqual(files.map(file => readFileSync(file, 'utf8')));
 });

@@ -14,7 +14,8 @@ import { tiktokFacts } from './tiktok.js';
 import { trustpilotFacts } from './trustpilot.js';
 import { webBeaconFacts } from './web-beacon.js';
 
-/** The facts of the services in further.ts, by the service's id. In `askfirst-further.js`. */
+// Written by scripts/service-lists.mjs.
+/** The facts of the services in further.ts, by the service's id. In `askfirst-further-facts.js`. */
 const furtherFacts = {
     callrail: callrailFacts,
     contentsquare: contentsquareFacts,

@@ -1,6 +1,7 @@
 import { native } from '../page/native.js';
 import { nextTask } from '../page/tasks.js';
 import type { Held, IsDue, WaitsFor } from './contract.js';
+import { sort, type Twins } from './twins.js';
 
 type HeldScript = HTMLScriptElement & Held;
 
@@ -16,15 +17,8 @@ export interface Scripts {
   close(): void;
 }
 
-/** Scripts with the same markup that ran. */
-interface Twins extends Pick<Held, 'dataset'> {
-  /** Weakly: an element would keep all of the view in memory with which a router has taken it away. Those in the page come first. */
-  elements: WeakRef<HTMLScriptElement>[];
-  /** How many of them are in the page, as far as is known. */
-  here: number;
-  /** How much had left the page when that was looked at. */
-  looked: number;
-}
+/** How many different scripts that ran are known again: an app may have another one on each route. */
+const KNOWN = 1000;
 
 /** For how long scripts may run, in milliseconds, before the browser gets to handle input and to paint. */
 const STRETCH = 8;
@@ -34,14 +28,6 @@ const RUNS_UNASKED = /^(|module|(text|application)\/(java|ecma)script)$/i;
 /** What tells one script from another: all that stands in its markup. */
 const markup = ({ attributes, text }: HTMLScriptElement): string =>
   [text, ...[...attributes].map(({ name, value }) => (name === 'nonce' ? name : `${name}=${value}`)).sort()].join('\n');
-
-/** Looks which of them are in the page. */
-function sort(twins: Twins): void {
-  const [here, gone]: [Twins['elements'], Twins['elements']] = [[], []];
-  for (const element of twins.elements) (element.deref()?.isConnected ? here : gone).push(element);
-  twins.elements = [...here, ...gone];
-  twins.here = here.length;
-}
 
 /** A new element for a script: one that was made from text after the page was parsed would never run. */
 function renew(script: HTMLScriptElement): HTMLScriptElement {
@@ -62,6 +48,8 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
   /** Those that ran, or wait for their turn. */
   const seen = new WeakSet<HTMLScriptElement>();
   const ran = new Map<string, Twins>();
+  /** What those that ran have waited for, each once. */
+  const conditions = new Map<string, Pick<Held, 'dataset'>>();
   /** Those in whose place we have put a new element. */
   const replaced = new WeakSet<Node>();
   /** How much has left the page beside them. */
@@ -92,8 +80,13 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
         return next(0);
       }
       const key = markup(script);
-      const twins = ran.get(key) ?? { dataset: { ...script.dataset }, elements: [], here: 0, looked: lost };
+      const twins = ran.get(key) ?? { elements: [], here: 0, looked: lost };
+      // The one that was not seen for longest stands first.
+      ran.delete(key);
       ran.set(key, twins);
+      if (ran.size > KNOWN) ran.delete(ran.keys().next().value as string);
+      const { askfirst, askfirstService = '' } = script.dataset;
+      conditions.set(`${askfirst} ${askfirstService}`, { dataset: { askfirst, askfirstService } });
       // Not for each script, of which there may be thousands.
       if (twins.looked !== lost) sort(twins);
       twins.looked = lost;
@@ -134,7 +127,7 @@ export function createScripts(waitsFor: WaitsFor, isDue: IsDue, report: (problem
     left(node) {
       if (!replaced.has(node)) lost++;
     },
-    outlived: () => [...ran.values()].some(waitsFor),
+    outlived: () => [...conditions.values()].some(waitsFor),
     close() {
       closed = true;
     },

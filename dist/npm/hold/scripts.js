@@ -1,19 +1,14 @@
 import { native } from '../page/native.js';
 import { nextTask } from '../page/tasks.js';
+import { sort } from './twins.js';
 
+/** How many different scripts that ran are known again: an app may have another one on each route. */
+const KNOWN = 1000;
 /** For how long scripts may run, in milliseconds, before the browser gets to handle input and to paint. */
 const STRETCH = 8;
 const RUNS_UNASKED = /^(|module|(text|application)\/(java|ecma)script)$/i;
 /** What tells one script from another: all that stands in its markup. */
 const markup = ({ attributes, text }) => [text, ...[...attributes].map(({ name, value }) => (name === 'nonce' ? name : `${name}=${value}`)).sort()].join('\n');
-/** Looks which of them are in the page. */
-function sort(twins) {
-    const [here, gone] = [[], []];
-    for (const element of twins.elements)
-        (element.deref()?.isConnected ? here : gone).push(element);
-    twins.elements = [...here, ...gone];
-    twins.here = here.length;
-}
 /** A new element for a script: one that was made from text after the page was parsed would never run. */
 function renew(script) {
     const fresh = native('createElement')('script');
@@ -34,6 +29,8 @@ function createScripts(waitsFor, isDue, report) {
     /** Those that ran, or wait for their turn. */
     const seen = new WeakSet();
     const ran = new Map();
+    /** What those that ran have waited for, each once. */
+    const conditions = new Map();
     /** Those in whose place we have put a new element. */
     const replaced = new WeakSet();
     /** How much has left the page beside them. */
@@ -60,8 +57,14 @@ function createScripts(waitsFor, isDue, report) {
             return next(0);
         }
         const key = markup(script);
-        const twins = ran.get(key) ?? { dataset: { ...script.dataset }, elements: [], here: 0, looked: lost };
+        const twins = ran.get(key) ?? { elements: [], here: 0, looked: lost };
+        // The one that was not seen for longest stands first.
+        ran.delete(key);
         ran.set(key, twins);
+        if (ran.size > KNOWN)
+            ran.delete(ran.keys().next().value);
+        const { askfirst, askfirstService = '' } = script.dataset;
+        conditions.set(`${askfirst} ${askfirstService}`, { dataset: { askfirst, askfirstService } });
         // Not for each script, of which there may be thousands.
         if (twins.looked !== lost)
             sort(twins);
@@ -105,7 +108,7 @@ function createScripts(waitsFor, isDue, report) {
             if (!replaced.has(node))
                 lost++;
         },
-        outlived: () => [...ran.values()].some(waitsFor),
+        outlived: () => [...conditions.values()].some(waitsFor),
         close() {
             closed = true;
         },

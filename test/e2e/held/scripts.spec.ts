@@ -209,3 +209,37 @@ test('snippets that take long let the page handle events in between, whatever ve
   await expect.poll(() => ran(page)).toHaveLength(long.length);
   expect(new Set(await ran(page)).size).toBe(long.length);
 });
+
+test('an app with another script on each route: a thousand of them are known again, and what one waited for never is forgotten', async ({
+  page,
+  context,
+  network,
+}) => {
+  await remember(context, answer({ allowed: 'analytics', asked: [] }));
+  network.page('/routes', html({ head: tag({}), body: '<main id="view"></main>' }));
+  await page.goto('/routes');
+  const route = (from: number, to: number) =>
+    page.evaluate(
+      async ([first, last]) => {
+        for (let number = first; number <= last; number++) {
+          const script = document.createElement('script');
+          script.type = 'text/plain';
+          script.dataset['askfirst'] = 'analytics';
+          script.text = `globalThis.ran = [...(globalThis.ran ?? []), ${number}].slice(-1)`;
+          document.querySelector('#view')?.replaceChildren(script);
+          await new Promise(resolve => setTimeout(resolve));
+        }
+      },
+      [from, to] as const,
+    );
+  await route(0, 999);
+  await expect.poll(() => ran(page)).toEqual([999]);
+  await route(0, 0);
+  await route(1000, 1000);
+  await expect.poll(() => ran(page)).toEqual([1000]);
+  // The one that was seen least is forgotten.
+  await route(1, 1);
+  await expect.poll(() => ran(page)).toEqual([1]);
+  await page.evaluate(() => document.querySelector('#view')?.replaceChildren());
+  await freshVisit(page, () => page.evaluate(() => window.askfirst?.rejectAll()));
+});

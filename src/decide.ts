@@ -92,20 +92,19 @@ export const createDecider =
       if (current.consent !== consent) return;
       // Where it does not come, nothing is started, and all else takes its course.
       const running = engine.start().catch(report) as ReturnType<Engine['start']>;
-      try {
-        await (await effects()).carryOut(previous, running);
-      } catch (error) {
+      const arrived = await effects().catch(error => {
         report(error);
         // Only a new visit ends what runs, then.
         if (page.ran.size) renew();
-      }
+      });
+      await arrived?.carryOut(previous, running);
     };
 
     const take = (consent: Consent, saved: boolean | undefined) => {
       const previous = current.consent;
       current.consent = consent;
       screen.show({ asking: undefined, settings: false, saved });
-      carryOut(consent, previous);
+      carryOut(consent, previous).catch(report);
     };
 
     const keep = (at: number, allowed: readonly OptionalCategory[], also: readonly string[] = []) => {

@@ -38,8 +38,10 @@ export function startFromTag(): void {
 
     window.askfirst = create(config, {
       expected: Object.entries(config).flatMap(([name, id]) => {
-        const [calls, flag] = globals[name]?.split(' ') ?? [];
-        return calls === undefined ? [] : { calls, optOut: flag && `${flag}${id}` };
+        // No inherited name passes for a service.
+        if (!names.includes(name)) return [];
+        const [calls, flag] = (globals[name] as string).split(' ');
+        return { calls, optOut: flag && `${flag}${id}` };
       }),
       names,
       nonce: tag.nonce,

@@ -42,21 +42,19 @@ const createDecider = (mount, catalogue) => (context, further) => {
             return;
         // Where it does not come, nothing is started, and all else takes its course.
         const running = engine.start().catch(report);
-        try {
-            await (await effects()).carryOut(previous, running);
-        }
-        catch (error) {
+        const arrived = await effects().catch(error => {
             report(error);
             // Only a new visit ends what runs, then.
             if (page.ran.size)
                 renew();
-        }
+        });
+        await arrived?.carryOut(previous, running);
     };
     const take = (consent, saved) => {
         const previous = current.consent;
         current.consent = consent;
         screen.show({ asking: undefined, settings: false, saved });
-        carryOut(consent, previous);
+        carryOut(consent, previous).catch(report);
     };
     const keep = (at, allowed, also = []) => {
         const asked = services.map(({ id }) => id);

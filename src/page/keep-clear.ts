@@ -3,7 +3,7 @@ const LOOKS = [250, 1000, 4000];
 
 /** Clears again whenever a script that still lives writes a cookie anew, and a last time when the page goes. */
 export function keepClear(clearAgain: () => void): void {
-  if ('cookieStore' in window) window.cookieStore.addEventListener('change', clearAgain);
+  if (window.cookieStore) window.cookieStore.addEventListener('change', clearAgain);
   else for (const look of LOOKS) setTimeout(clearAgain, look);
   window.addEventListener('pagehide', clearAgain);
 }

@@ -2,7 +2,7 @@
 const LOOKS = [250, 1000, 4000];
 /** Clears again whenever a script that still lives writes a cookie anew, and a last time when the page goes. */
 function keepClear(clearAgain) {
-    if ('cookieStore' in window)
+    if (window.cookieStore)
         window.cookieStore.addEventListener('change', clearAgain);
     else
         for (const look of LOOKS)

@@ -10,6 +10,7 @@ import type { Engine } from './engine.js';
 import type { HeldMarkup } from './held.js';
 import type { Claim } from './page/claim.js';
 import { clear } from './page/clear.js';
+import { clearDatabases } from './page/clear-databases.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
 import { putNumbersBack } from './page/put-numbers-back.js';
@@ -52,10 +53,14 @@ export const createEffects =
     current.facts = facts;
 
     /** Services that the page's own snippets run are asked about by their category alone. */
+    let databases: Promise<void> | undefined;
     const sweep = () => {
       const found = page.guard?.found ?? [];
       const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
-      return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
+      const all = { ...known, ...facts };
+      const forbidden = forbiddenTraces({ ...current.consent, asked }, [...services, ...found], all);
+      databases = clearDatabases(forbidden.storage);
+      return clear(forbidden);
     };
     let kept = false;
 
@@ -63,6 +68,7 @@ export const createEffects =
       const { consent } = current;
       // Where what runs services does not come, nothing is started, and all else takes its course.
       if (!reload) await ((await engine.start().catch(report)) as Gate | undefined)?.start();
+      if (reload) await databases;
       if (current.consent !== consent) return;
       current.reload = reload ? renew : undefined;
       if (reload && !hasUnsavedInput()) renew();

@@ -3,6 +3,7 @@ import { permits } from './core/consent.js';
 import { ownFacts } from './core/own-facts.js';
 import { outOfReach, forbiddenTraces } from './core/traces.js';
 import { clear } from './page/clear.js';
+import { clearDatabases } from './page/clear-databases.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
 import { putNumbersBack } from './page/put-numbers-back.js';
@@ -18,10 +19,14 @@ const createEffects = (common, endings) => ({ current, sensitive, held, page, en
     const facts = ownFacts(services, known);
     current.facts = facts;
     /** Services that the page's own snippets run are asked about by their category alone. */
+    let databases;
     const sweep = () => {
         const found = page.guard?.found ?? [];
         const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
-        return clear(forbiddenTraces({ ...current.consent, asked }, [...services, ...found], { ...known, ...facts }));
+        const all = { ...known, ...facts };
+        const forbidden = forbiddenTraces({ ...current.consent, asked }, [...services, ...found], all);
+        databases = clearDatabases(forbidden.storage);
+        return clear(forbidden);
     };
     let kept = false;
     const settle = async (reload) => {
@@ -29,6 +34,8 @@ const createEffects = (common, endings) => ({ current, sensitive, held, page, en
         // Where what runs services does not come, nothing is started, and all else takes its course.
         if (!reload)
             await (await engine.start().catch(report))?.start();
+        if (reload)
+            await databases;
         if (current.consent !== consent)
             return;
         current.reload = reload ? renew : undefined;

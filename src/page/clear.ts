@@ -6,17 +6,6 @@ export interface Forbidden {
   storage(name: string): boolean;
 }
 
-/** Deletes databases by name, where the browser tells what there is. */
-async function clearDatabases(forbids: (name: string) => boolean): Promise<void> {
-  try {
-    // Where storage is blocked this fails cleanly; Chromium's indexedDB would report an error of its own.
-    if (!window.localStorage) return;
-    for (const { name } of await indexedDB.databases()) if (name && forbids(name)) indexedDB.deleteDatabase(name);
-  } catch {
-    // Blocked storage holds nothing, and an old browser tells nothing.
-  }
-}
-
 /** Deletes cookies and storage by name. Returns the names of the cookies that could not be deleted. */
 export function clear(forbidden: Forbidden): string[] {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
@@ -27,7 +16,6 @@ export function clear(forbidden: Forbidden): string[] {
       // Storage that is blocked holds nothing.
     }
   }
-  clearDatabases(forbidden.storage);
   try {
     for (const name of cookieNames().filter(forbidden.cookie)) deleteCookie(name);
     return cookieNames().filter(forbidden.cookie);

@@ -17,13 +17,14 @@ const call = (page: Page) => page.evaluate(CALLS);
 
 /** The events that reached Google Analytics and Meta, in order for each. */
 const events = (network: Network) => {
-  const named = (host: string, key: string) =>
-    network
-      .trackerRequests()
-      .filter(request => request.host === host)
-      .flatMap(({ url }) => new URL(url).searchParams.get(key) ?? []);
+  const sentTo = (host: string) =>
+    network.trackerRequests().flatMap(request => (request.host === host ? [new URL(request.url).searchParams] : []));
   // Google sends its page view when the page is idle, after what was queued behind it.
-  return { google: named('analytics.google.com', 'en').sort(), meta: named('www.facebook.com', 'ev') };
+  const google = sentTo('analytics.google.com').flatMap(sent => sent.get('en') ?? []);
+  // Requests overtake each other on their way; Meta counts the events of a page.
+  const meta = sentTo('www.facebook.com').filter(sent => sent.has('ev'));
+  meta.sort((one, other) => Number(one.get('ec')) - Number(other.get('ec')));
+  return { google: google.sort(), meta: meta.map(sent => sent.get('ev')) };
 };
 const HEARD = { google: ['booking', 'page_view'], meta: ['PageView', 'Lead'] };
 

@@ -1,19 +1,5 @@
 import { cookieNames, deleteCookie } from './delete-cookie.js';
 
-/** Deletes databases by name, where the browser tells what there is. */
-async function clearDatabases(forbids) {
-    try {
-        // Where storage is blocked this fails cleanly; Chromium's indexedDB would report an error of its own.
-        if (!window.localStorage)
-            return;
-        for (const { name } of await indexedDB.databases())
-            if (name && forbids(name))
-                indexedDB.deleteDatabase(name);
-    }
-    catch {
-        // Blocked storage holds nothing, and an old browser tells nothing.
-    }
-}
 /** Deletes cookies and storage by name. Returns the names of the cookies that could not be deleted. */
 function clear(forbidden) {
     for (const kind of ['localStorage', 'sessionStorage']) {
@@ -26,7 +12,6 @@ function clear(forbidden) {
             // Storage that is blocked holds nothing.
         }
     }
-    clearDatabases(forbidden.storage);
     try {
         for (const name of cookieNames().filter(forbidden.cookie))
             deleteCookie(name);

@@ -12,6 +12,7 @@
   let isRevoked = false;
   let isReplaying = true;
   let pageViewsReplayed = 0;
+  let sent = 0;
 
   // Measured: what happens while revoked is not dropped; a later grant sends all of it.
   const whenGranted = action => {
@@ -51,6 +52,7 @@
       ['dl', location.href],
       ['rl', document.referrer],
       ['ts', Date.now()],
+      ['ec', sent++], // images race each other to the network: this tells their order
       ...custom,
       ['fbp', document.cookie.match(/_fbp=([^;]+)/)?.[1] ?? ''],
       ['v', version],

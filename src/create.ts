@@ -17,6 +17,7 @@ import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { readRecordOptions, storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
+import { tryTwice } from './page/try-twice.js';
 import { watchFor } from './page/watch-for.js';
 import { watchRecord } from './page/watch-record.js';
 import type { LoadPart, Surroundings } from './surroundings.js';
@@ -33,16 +34,16 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const record = readRecordOptions(read);
   const origins = new Set(surroundings.origins);
   const loadScript = createScriptLoader(origins, nonce);
+  const fetch: LoadPart = part => tryTwice(() => surroundings.load(part, loadScript));
   const stands = createSafeCalls(expected);
-  const sensitive = createSensitive(options['sensitive'], () => surroundings.load('sensitive', loadScript));
+  const sensitive = createSensitive(options['sensitive'], () => fetch('sensitive'));
 
   const current: Current = { consent: undecided, leftovers: [], services: [], facts: {} };
   const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
 
-  let isOver = false;
+  let isOver = false; // What arrives after the end is nobody's business any more.
   const load: LoadPart = async part => {
-    const [arrived] = await Promise.all([surroundings.load(part, loadScript), sensitive.ready()]);
-    // What arrives after the end is nobody's business any more.
+    const [arrived] = await Promise.all([fetch(part), sensitive.ready()]);
     return isOver ? new Promise(() => {}) : arrived;
   };
   const ends: (() => void)[] = [];
@@ -55,8 +56,8 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     return deciding;
   });
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
+  // Who asks knows what the services are.
   const effects = onDemand(async () => {
-    // Who asks knows what the services are.
     const further = isFurther ? load('further-facts') : undefined;
     const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
     return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);

@@ -7,7 +7,7 @@ import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
 import { stepAside } from './page/safe-calls.js';
-import { parsed } from './page/tasks.js';
+import { nextTask, parsed } from './page/tasks.js';
 
 /**
  * What `askfirst.js` has, and its further files use too. They find it on their script element, in this order: the build
@@ -20,6 +20,7 @@ export const handed: readonly unknown[] = [
   decode,
   fits,
   native,
+  nextTask,
   on,
   onDemand,
   optionalCategories,

@@ -5,7 +5,7 @@ import { pickServices } from './core/pick-services.js';
 import type { Claim } from './page/claim.js';
 import { createCalls } from './page/release-calls.js';
 import { report } from './page/report.js';
-import type { Globals, Stand } from './page/safe-calls.js';
+import type { Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
 import { createServicePage } from './page/service-page.js';
@@ -49,7 +49,7 @@ export const createRunner =
     const pages = sensitive.pages();
     const base = createServicePage(ran, loadScript, options);
     const page = { ...base, ...(tools as ServiceTools) };
-    const calls = createCalls(stands, page.window as Globals);
+    const calls = createCalls(stands);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });
     if (pages) ends.push(pages.follow(gate, routed));
     return gate;

@@ -26,7 +26,9 @@ export function startFromTag(): void {
   const names = Object.keys(globals);
 
   const begin = (config: Record<string, unknown>) => {
-    const isFurther = Object.keys(config).some(name => names.indexOf(name) >= COMMON);
+    // No inherited name passes for a service.
+    const isThere = (name: string) => Object.hasOwn(config, name);
+    const isFurther = names.slice(COMMON).some(isThere);
     /** One for the whole page: that of its texts, else the configured one, else English. */
     let language: string | undefined;
     const fileOf = (part: string): string => {
@@ -37,27 +39,27 @@ export function startFromTag(): void {
     };
 
     window.askfirst = create(config, {
-      expected: Object.entries(config).flatMap(([name, id]) => {
-        // No inherited name passes for a service.
-        if (!names.includes(name)) return [];
+      expected: names.filter(isThere).map(name => {
         const [calls, flag] = (globals[name] as string).split(' ');
-        return { calls, optOut: flag && `${flag}${id}` };
+        return { calls, optOut: flag && `${flag}${config[name]}` };
       }),
       names,
       nonce: tag.nonce,
       origins: [base.origin],
       isFurther,
       async load(part, loadScript) {
-        const fetch = async () => {
-          const script = await loadScript(new URL(`askfirst-${fileOf(part)}.js`, base).href, { handed });
+        const file = fileOf(part);
+        try {
+          const script = await loadScript(new URL(`askfirst-${file}.js`, base).href, { handed });
           return (script as unknown as { offered: never }).offered;
-        };
-        return fetch().catch(error => {
-          if (!fileOf(part).endsWith(`.${language}`) || language === 'en') throw error;
-          report(error);
-          language = 'en';
-          return fetch();
-        });
+        } catch (error) {
+          // The second try is in English.
+          if (file.endsWith(`.${language}`) && language !== 'en') {
+            report(error as string);
+            language = 'en';
+          }
+          throw error;
+        }
       },
     });
   };

@@ -15,6 +15,7 @@ import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { readRecordOptions, storedAnswer } from './page/stored-answer.js';
 import { parsed } from './page/tasks.js';
+import { tryTwice } from './page/try-twice.js';
 import { watchFor } from './page/watch-for.js';
 import { watchRecord } from './page/watch-record.js';
 
@@ -27,14 +28,14 @@ function run(options, surroundings, page) {
     const record = readRecordOptions(read);
     const origins = new Set(surroundings.origins);
     const loadScript = createScriptLoader(origins, nonce);
+    const fetch = part => tryTwice(() => surroundings.load(part, loadScript));
     const stands = createSafeCalls(expected);
-    const sensitive = createSensitive(options['sensitive'], () => surroundings.load('sensitive', loadScript));
+    const sensitive = createSensitive(options['sensitive'], () => fetch('sensitive'));
     const current = { consent: undecided, leftovers: [], services: [], facts: {} };
     const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
-    let isOver = false;
+    let isOver = false; // What arrives after the end is nobody's business any more.
     const load = async (part) => {
-        const [arrived] = await Promise.all([surroundings.load(part, loadScript), sensitive.ready()]);
-        // What arrives after the end is nobody's business any more.
+        const [arrived] = await Promise.all([fetch(part), sensitive.ready()]);
         return isOver ? new Promise(() => { }) : arrived;
     };
     const ends = [];
@@ -47,8 +48,8 @@ function run(options, surroundings, page) {
         return deciding;
     });
     const decided = (how) => decider().then(how).catch(report);
+    // Who asks knows what the services are.
     const effects = onDemand(async () => {
-        // Who asks knows what the services are.
         const further = isFurther ? load('further-facts') : undefined;
         const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
         return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);

@@ -20,7 +20,7 @@ const createRunner = (catalogue, tools) => ({ current, options, page: { ran }, s
     const pages = sensitive.pages();
     const base = createServicePage(ran, loadScript, options);
     const page = { ...base, ...tools };
-    const calls = createCalls(stands, page.window);
+    const calls = createCalls(stands);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });
     if (pages)
         ends.push(pages.follow(gate, routed));

@@ -78,7 +78,7 @@ export function createGate({ services, page: given, started, calls, nextTask, re
       return !!service[verb]?.(page, state.allowed);
     } catch (error) {
       report(`${service.id} failed to ${verb}`, error);
-      return verb === 'stop' || verb === 'start';
+      return true;
     }
   };
   const optOut = ({ optOut: flag }: Service, out: boolean) => {

@@ -43,7 +43,7 @@ export interface Service {
   readonly needs?: readonly OptionalCategory[];
   readonly name: string;
   /** The company, as the visitor knows it. Absent: called like the service. */
-  readonly vendor?: string;
+  readonly vendor?: string | undefined;
   /** The site's id at the vendor, and what such ids look like. A service with a wrong id never starts. */
   readonly account: { readonly value: string | number; readonly pattern: RegExp; readonly example: string };
   /** Address of its script, https. It is loaded once, when first allowed, after `start`. */

@@ -1,14 +1,14 @@
 import type { Calls } from '../core/gate.js';
 import { report } from './report.js';
-import { type Call, type Globals, type Stand, stepAside } from './safe-calls.js';
+import { type Call, globals, type Stand, stepAside } from './safe-calls.js';
 
 /** What becomes of calls by page code: handed on when their vendor is there, dropped on a refusal. */
-export function createCalls(stands: ReadonlyMap<string, Stand>, globals: Globals): Calls {
+export function createCalls(stands: ReadonlyMap<string, Stand>): Calls {
   return {
     release(name, make) {
       const stand = stands.get(name);
       if (!stand) return make();
-      stepAside(new Map([[name, stand]]), globals);
+      stepAside(new Map([[name, stand]]));
       make();
       const call = (...[global, key, args]: Call) => {
         // biome-ignore lint/suspicious/noExplicitAny: whatever the vendor made of its global

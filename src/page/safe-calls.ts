@@ -1,7 +1,8 @@
 /** How many calls per vendor are held until there is an answer. */
 const HELD = 100;
 
-export type Globals = Record<string, unknown>;
+type Globals = Record<string, unknown>;
+export const globals = globalThis as unknown as Globals;
 type Key = string | symbol;
 
 /** Stands in for one vendor, by all its globals. They share one queue, so that their calls keep their order. */
@@ -27,7 +28,7 @@ export interface Expected {
   readonly optOut?: string | undefined;
 }
 
-function createStand(names: readonly string[], globals: Globals): Stand {
+function createStand(names: readonly string[]): Stand {
   const stand: Stand = { stands: {}, real: {}, held: [] };
   for (const name of names) {
     const take = (key: Key | undefined, args: readonly unknown[]) => {
@@ -53,7 +54,7 @@ function createStand(names: readonly string[], globals: Globals): Stand {
 }
 
 /** Gives each name back to whom it belongs. */
-export function stepAside(all: ReadonlyMap<string, Stand>, globals = window as unknown as Globals): void {
+export function stepAside(all: ReadonlyMap<string, Stand>): void {
   for (const { stands, real } of all.values()) {
     for (const name of Object.keys(stands)) {
       if (globals[name] !== stands[name]) continue;
@@ -73,16 +74,13 @@ export function dropHeld(all: ReadonlyMap<string, Stand>): void {
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-export function createSafeCalls(
-  expected: readonly Expected[],
-  globals = window as unknown as Globals,
-): Map<string, Stand> {
+export function createSafeCalls(expected: readonly Expected[]): Map<string, Stand> {
   const stands = new Map<string, Stand>();
   for (const { calls, optOut } of expected) {
     if (optOut) globals[optOut] = true;
     // Pages call Google by two names.
     const names = calls === 'gtag' ? [calls, 'dataLayer'] : [calls];
-    if (calls && !stands.has(calls)) stands.set(calls, createStand(names as string[], globals));
+    if (calls && !stands.has(calls)) stands.set(calls, createStand(names as string[]));
   }
   return stands;
 }

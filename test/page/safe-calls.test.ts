@@ -1,23 +1,22 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCalls } from '../../src/page/release-calls';
-import { createSafeCalls, type Expected, stepAside } from '../../src/page/safe-calls';
+import { createSafeCalls, type Expected, globals, stepAside } from '../../src/page/safe-calls';
 
-let globals: Record<string, unknown>;
 let told: unknown[][];
 type Call = (...args: unknown[]) => unknown;
 /** What page code does: whatever it likes. */
 const page = () => globals as never as Record<'hj' | 'gtag', Call> & { ttq: { track: Call }; dataLayer: unknown[] };
 
 beforeEach(() => {
-  globals = {};
+  for (const name of ['hj', 'ttq', 'gtag', 'dataLayer', 'ga-disable-G-1']) Reflect.deleteProperty(globals, name);
   told = [];
 });
 
 const create = (expected: Expected) => {
-  const stands = createSafeCalls([expected], globals);
-  const end = () => stepAside(stands, globals);
-  return { ...createCalls(stands, globals), end };
+  const stands = createSafeCalls([expected]);
+  const end = () => stepAside(stands);
+  return { ...createCalls(stands), end };
 };
 const vendor = (name: string) => () => {
   globals[name] = (...args: unknown[]) => void told.push(args);

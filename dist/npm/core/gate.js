@@ -15,7 +15,7 @@ function createGate({ services, page: given, started, calls, nextTask, report })
         }
         catch (error) {
             report(`${service.id} failed to ${verb}`, error);
-            return verb === 'stop' || verb === 'start';
+            return true;
         }
     };
     const optOut = ({ optOut: flag }, out) => {

@@ -1,14 +1,14 @@
 import { report } from './report.js';
-import { stepAside } from './safe-calls.js';
+import { globals, stepAside } from './safe-calls.js';
 
 /** What becomes of calls by page code: handed on when their vendor is there, dropped on a refusal. */
-function createCalls(stands, globals) {
+function createCalls(stands) {
     return {
         release(name, make) {
             const stand = stands.get(name);
             if (!stand)
                 return make();
-            stepAside(new Map([[name, stand]]), globals);
+            stepAside(new Map([[name, stand]]));
             make();
             const call = (...[global, key, args]) => {
                 // biome-ignore lint/suspicious/noExplicitAny: whatever the vendor made of its global

@@ -1,4 +1,5 @@
-export type Globals = Record<string, unknown>;
+type Globals = Record<string, unknown>;
+export declare const globals: Globals;
 type Key = string | symbol;
 /** Stands in for one vendor, by all its globals. They share one queue, so that their calls keep their order. */
 export interface Stand {
@@ -21,7 +22,7 @@ export interface Expected {
     readonly optOut?: string | undefined;
 }
 /** Gives each name back to whom it belongs. */
-export declare function stepAside(all: ReadonlyMap<string, Stand>, globals?: Globals): void;
+export declare function stepAside(all: ReadonlyMap<string, Stand>): void;
 /** Forgets the calls that wait: nothing of theirs is allowed. */
 export declare function dropHeld(all: ReadonlyMap<string, Stand>): void;
 /**
@@ -29,5 +30,5 @@ export declare function dropHeld(all: ReadonlyMap<string, Stand>): void;
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-export declare function createSafeCalls(expected: readonly Expected[], globals?: Globals): Map<string, Stand>;
+export declare function createSafeCalls(expected: readonly Expected[]): Map<string, Stand>;
 export {};

@@ -1,6 +1,7 @@
 /** How many calls per vendor are held until there is an answer. */
 const HELD = 100;
-function createStand(names, globals) {
+const globals = globalThis;
+function createStand(names) {
     const stand = { stands: {}, real: {}, held: [] };
     for (const name of names) {
         const take = (key, args) => {
@@ -30,7 +31,7 @@ function createStand(names, globals) {
     return stand;
 }
 /** Gives each name back to whom it belongs. */
-function stepAside(all, globals = window) {
+function stepAside(all) {
     for (const { stands, real } of all.values()) {
         for (const name of Object.keys(stands)) {
             if (globals[name] !== stands[name])
@@ -52,7 +53,7 @@ function dropHeld(all) {
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-function createSafeCalls(expected, globals = window) {
+function createSafeCalls(expected) {
     const stands = new Map();
     for (const { calls, optOut } of expected) {
         if (optOut)
@@ -60,9 +61,9 @@ function createSafeCalls(expected, globals = window) {
         // Pages call Google by two names.
         const names = calls === 'gtag' ? [calls, 'dataLayer'] : [calls];
         if (calls && !stands.has(calls))
-            stands.set(calls, createStand(names, globals));
+            stands.set(calls, createStand(names));
     }
     return stands;
 }
 
-export { createSafeCalls, dropHeld, stepAside };
+export { createSafeCalls, dropHeld, globals, stepAside };

@@ -19,4 +19,4 @@ export interface CustomOptions extends Partial<Facts> {
  *
  * Withdrawal: the page reloads.
  */
-export declare const custom: ({ id, category, name, vendor, script, recording, ...more }: CustomOptions) => Service;
+export declare const custom: (options: CustomOptions) => Service;

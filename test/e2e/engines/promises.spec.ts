@@ -189,6 +189,25 @@ test('an answer given elsewhere takes the banner away, when the visitor comes ba
   expect(network.trackerRequests()).toEqual([]);
 });
 
+test('an answer that the visitor leaves a page with takes effect there too, once they come back', async ({
+  visitor,
+  network,
+}) => {
+  await visitor.visit(at('/one'));
+  await expectShown(visitor, 'banner');
+  const release = network.hold('/askfirst/askfirst-effects.js');
+  await choose(visitor, 'accept');
+  await network.received(({ path }) => path === '/askfirst/askfirst-effects.js');
+  await clickOn(visitor, '#on');
+  await expect.poll(() => visitor.run(() => location.pathname)).toBe('/two');
+  await expect.poll(() => askedHosts(network)).toEqual(EVERYTHING);
+  release();
+  network.forget();
+  await visitor.back();
+  await expect.poll(() => visitor.run(() => location.pathname)).toBe('/one');
+  await expect.poll(() => askedHosts(network)).toEqual(EVERYTHING);
+});
+
 test('another page that is open follows: it stops asking and starts what was allowed', async ({ visitor, network }) => {
   // A page in a frame of the site: all that a second tab is to the first, and WebKitGTK's driver opens no second one.
   network.page('/both', html({ head: watch() + tag(), body: '<iframe src="/two" title="The other page"></iframe>' }));

@@ -1,0 +1,5 @@
+/**
+ * Tries a second time, a second after a failure. A page that the visitor leaves fetches nothing more, without being told
+ * so, and goes on if they come back to it; and a phone's network has gaps.
+ */
+export declare const tryTwice: <T>(fetch: () => Promise<T>) => Promise<T>;

@@ -17,7 +17,7 @@ import { renew } from './page/renew.js';
 import { report } from './page/report.js';
 import type { Sensitive } from './page/sensitive.js';
 import type { RecordOptions } from './page/stored-answer.js';
-import { afterPaint } from './page/tasks.js';
+import { afterPaint, nextTask } from './page/tasks.js';
 import type { LoadPart } from './surroundings.js';
 import type { Current, MountUi } from './ui/contract.js';
 import type { Screen } from './ui/screen.js';
@@ -92,6 +92,7 @@ export const createDecider =
       if (current.consent !== consent) return;
       // Where it does not come, nothing is started, and all else takes its course.
       const running = engine.start().catch(report) as ReturnType<Engine['start']>;
+      await nextTask();
       const arrived = await effects().catch(error => {
         report(error);
         // Only a new visit ends what runs, then.

@@ -10,13 +10,13 @@ import type { Engine } from './engine.js';
 import type { HeldMarkup } from './held.js';
 import type { Claim } from './page/claim.js';
 import { clear } from './page/clear.js';
-import { clearDatabases } from './page/clear-databases.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
 import { putNumbersBack } from './page/put-numbers-back.js';
 import { renew } from './page/renew.js';
 import { report } from './page/report.js';
 import type { Sensitive } from './page/sensitive.js';
+import { nextTask } from './page/tasks.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
 import { writeCookie } from './page/write-cookie.js';
 import type { Current } from './ui/contract.js';
@@ -59,18 +59,19 @@ export const createEffects =
       const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
       const all = { ...known, ...facts };
       const forbidden = forbiddenTraces({ ...current.consent, asked }, [...services, ...found], all);
-      databases = clearDatabases(forbidden.storage);
-      return clear(forbidden);
+      const cleared = clear(forbidden);
+      databases = cleared.databases;
+      return cleared.left;
     };
     let kept = false;
 
     const settle = async (reload: boolean) => {
       const { consent } = current;
-      // Where what runs services does not come, nothing is started, and all else takes its course.
-      if (!reload) await ((await engine.start().catch(report)) as Gate | undefined)?.start();
-      if (reload) await databases;
-      if (current.consent !== consent) return;
       current.reload = reload ? renew : undefined;
+      if (reload) await databases;
+      // Where what runs services does not come, nothing is started, and all else takes its course.
+      else await ((await engine.start().catch(report)) as Gate | undefined)?.start();
+      if (current.consent !== consent) return;
       if (reload && !hasUnsavedInput()) renew();
       else held.update();
     };
@@ -89,6 +90,7 @@ export const createEffects =
       if (!gate) drop();
       for (const service of services) if (service.refusal && !permits(consent, service)) writeCookie(service.refusal);
       if (!reload) await gate?.start();
+      await nextTask();
       if (current.consent !== consent) return;
       current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];
       if (current.leftovers.length) console.debug('askfirst: out of reach of this page:', current.leftovers);

@@ -10,7 +10,7 @@ import { readAll } from './page/jar.js';
 import { createRecordWriter } from './page/record-writer.js';
 import { renew } from './page/renew.js';
 import { report } from './page/report.js';
-import { afterPaint } from './page/tasks.js';
+import { afterPaint, nextTask } from './page/tasks.js';
 
 /**
  * `mount`: the interface. `catalogue`: services that may stand among the options by name; what is told about them is enough.
@@ -42,6 +42,7 @@ const createDecider = (mount, catalogue) => (context, further) => {
             return;
         // Where it does not come, nothing is started, and all else takes its course.
         const running = engine.start().catch(report);
+        await nextTask();
         const arrived = await effects().catch(error => {
             report(error);
             // Only a new visit ends what runs, then.

@@ -3,12 +3,12 @@ import { permits } from './core/consent.js';
 import { ownFacts } from './core/own-facts.js';
 import { outOfReach, forbiddenTraces } from './core/traces.js';
 import { clear } from './page/clear.js';
-import { clearDatabases } from './page/clear-databases.js';
 import { keepClear } from './page/keep-clear.js';
 import { native } from './page/native.js';
 import { putNumbersBack } from './page/put-numbers-back.js';
 import { renew } from './page/renew.js';
 import { report } from './page/report.js';
+import { nextTask } from './page/tasks.js';
 import { hasUnsavedInput } from './page/unsaved-input.js';
 import { writeCookie } from './page/write-cookie.js';
 
@@ -25,20 +25,21 @@ const createEffects = (common, endings) => ({ current, sensitive, held, page, en
         const asked = [...current.consent.asked, ...found.map(({ id }) => id)];
         const all = { ...known, ...facts };
         const forbidden = forbiddenTraces({ ...current.consent, asked }, [...services, ...found], all);
-        databases = clearDatabases(forbidden.storage);
-        return clear(forbidden);
+        const cleared = clear(forbidden);
+        databases = cleared.databases;
+        return cleared.left;
     };
     let kept = false;
     const settle = async (reload) => {
         const { consent } = current;
-        // Where what runs services does not come, nothing is started, and all else takes its course.
-        if (!reload)
-            await (await engine.start().catch(report))?.start();
+        current.reload = reload ? renew : undefined;
         if (reload)
             await databases;
+        // Where what runs services does not come, nothing is started, and all else takes its course.
+        else
+            await (await engine.start().catch(report))?.start();
         if (current.consent !== consent)
             return;
-        current.reload = reload ? renew : undefined;
         if (reload && !hasUnsavedInput())
             renew();
         else
@@ -63,6 +64,7 @@ const createEffects = (common, endings) => ({ current, sensitive, held, page, en
                 writeCookie(service.refusal);
         if (!reload)
             await gate?.start();
+        await nextTask();
         if (current.consent !== consent)
             return;
         current.leftovers = [...sweep(), ...outOfReach(previous, consent, services, facts)];

@@ -19,6 +19,9 @@ export const outOfReach = (
     .flatMap(({ id }) => facts[id]?.cookies ?? [])
     .flatMap(({ name, domain }) => (domain ? [`${name} (${domain})`] : []));
 
+/** What is to be deleted, by its name. Undefined where there can be nothing: looking takes time. */
+export type Forbidden = Readonly<Record<'cookie' | 'storage', ((name: string) => boolean) | undefined>>;
+
 /**
  * What the services that an answer does not permit leave behind, but for what a permitted one leaves too, and for what
  * stores a refusal.
@@ -27,7 +30,7 @@ export function forbiddenTraces(
   consent: Consent,
   services: readonly Subject[],
   facts: Readonly<Record<string, Facts>>,
-): Record<'cookie' | 'storage', (name: string) => boolean> {
+): Forbidden {
   const listed = (kind: 'cookies' | 'storage', permitted: boolean) =>
     services
       .filter(service => permits(consent, service) === permitted)
@@ -36,6 +39,7 @@ export function forbiddenTraces(
       .filter(({ domain }) => !domain);
   const forbids = (kind: 'cookies' | 'storage') => {
     const notPermitted = listed(kind, false);
+    if (!notPermitted.length) return undefined;
     const kept = [...listed(kind, true), ...notPermitted.filter(({ refusal }) => refusal)];
     return (name: string) => isListed(name, notPermitted) && !isListed(name, kept);
   };

@@ -59,7 +59,7 @@ export function createFakeVisit(): Visited {
     const reload = changeServices(gate, consent, isSensitive(document), HOW);
     if (!reload) await gate.start();
     const { cookie, storage } = forbiddenTraces(consent, services, { ...facts, ...factsOf(services, facts) });
-    for (const name of device.traces) if (storage(name) || (!blocked && cookie(name))) device.traces.delete(name);
+    for (const name of device.traces) if (storage?.(name) || (!blocked && cookie?.(name))) device.traces.delete(name);
     if (reload) await renew(tab);
   };
 

@@ -19,6 +19,8 @@ function forbiddenTraces(consent, services, facts) {
         .filter(({ domain }) => !domain);
     const forbids = (kind) => {
         const notPermitted = listed(kind, false);
+        if (!notPermitted.length)
+            return undefined;
         const kept = [...listed(kind, true), ...notPermitted.filter(({ refusal }) => refusal)];
         return (name) => isListed(name, notPermitted) && !isListed(name, kept);
     };

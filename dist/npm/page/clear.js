@@ -1,24 +1,32 @@
+import { clearDatabases } from './clear-databases.js';
 import { cookieNames, deleteCookie } from './delete-cookie.js';
 
-/** Deletes cookies and storage by name. Returns the names of the cookies that could not be deleted. */
-function clear(forbidden) {
+/** Deletes cookies, storage and databases by name. */
+const clear = ({ cookie, storage }) => ({
+    databases: storage && clearStorage(storage),
+    left: cookie ? clearCookies(cookie) : [],
+});
+function clearStorage(forbids) {
     for (const kind of ['localStorage', 'sessionStorage']) {
         try {
             const storage = window[kind];
-            for (const name of Object.keys(storage).filter(forbidden.storage))
+            for (const name of Object.keys(storage).filter(forbids))
                 storage.removeItem(name);
         }
         catch {
             // Storage that is blocked holds nothing.
         }
     }
+    return clearDatabases(forbids);
+}
+function clearCookies(forbids) {
     try {
-        for (const name of cookieNames().filter(forbidden.cookie))
+        for (const name of cookieNames().filter(forbids))
             deleteCookie(name);
-        return cookieNames().filter(forbidden.cookie);
+        return cookieNames().filter(forbids);
     }
     catch {
-        // So do cookies that may not be read.
+        // Nor do cookies that may not be read.
         return [];
     }
 }

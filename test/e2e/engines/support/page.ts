@@ -8,7 +8,12 @@ export const WRONG = '/went-wrong';
 const WATCH = `(() => {
   // No ampersand and no "less than": XHTML pages use it too.
   const beacon = navigator.sendBeacon.bind(navigator);
-  const tell = what => beacon('${WRONG}', what);
+  let leaves = false;
+  addEventListener('beforeunload', () => { leaves = true; });
+  addEventListener('pageshow', () => { leaves = false; });
+  // Firefox and WebKit give up what a page that is being left still loads, and tell the page of it.
+  const isGivenUp = what => (leaves ? / is missing or blocked/.test(what) : false);
+  const tell = what => isGivenUp(what) || beacon('${WRONG}', what);
   addEventListener('error', ({ message, error }) => {
     if (message) tell('uncaught: ' + message + ' ' + error?.stack);
   });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answer, FILES, html, loads, ONCE, ownFiles, remember, tag } from './support/clinic';
 import { countWork, type Work } from './support/count-work';
 import { expect, test } from './support/fixtures';
+import { settle } from './support/visit';
 
 /** What every visit may do. */
 const ALWAYS: Work = {
@@ -54,6 +55,37 @@ test('a first visit shows the banner without a forced layout', async ({ page, ne
   const budget = { ...ALWAYS, ResizeObserver: 1, clientHeight: 1, requestAnimationFrame: 1, MutationObserver: 4 };
   expect(await beyond(page, budget)).toEqual({});
   expect(ownFiles(network).length).toBeLessThanOrEqual(4);
+});
+
+test('where everything is allowed nothing is looked for to delete', async ({ page, network, banner }) => {
+  await page.goto('/plain');
+  await banner.acceptAll.click();
+  await expect.poll(() => loads(network)).toEqual(ONCE);
+  await settle(page, network);
+  const { localStorage, sessionStorage, indexedDB } = await page.evaluate(
+    () => (window as unknown as { work: Work }).work,
+  );
+  expect([localStorage, sessionStorage, indexedDB]).toEqual([undefined, undefined, undefined]);
+});
+
+test('a long document is not looked at element by element as it comes in', async ({ page, context, network }) => {
+  network.page('/long', html({ head: tag(), body: '<p><a href="/">On</a></p>'.repeat(1000) }));
+  await remember(context, answer());
+  await page.addInitScript(() => {
+    const { matches } = Element.prototype;
+    Object.assign(window, { looks: 0 });
+    Object.assign(Element.prototype, {
+      matches(this: Element, selector: string) {
+        (window as unknown as { looks: number }).looks += 1;
+        return matches.call(this, selector);
+      },
+    });
+  });
+  await page.goto('/long', { waitUntil: 'networkidle' });
+  const looks = await page.evaluate(() => (window as unknown as { looks: number }).looks);
+  // For held markup and for the cookie table: at the start, and at each piece in which the document comes.
+  expect(looks).toBeGreaterThan(2);
+  expect(looks).toBeLessThan(100);
 });
 
 test('a view that a router has taken away is let go, also if a snippet in it ran', async ({ page, context }) => {

@@ -104,6 +104,8 @@ test('"Reject all" stores the answer, and leaves nothing else, here, after a rel
   await choose(visitor, 'reject');
   await expectShown(visitor, 'nothing');
   expect(await answerOf(visitor)).toEqual(['']);
+  // The last that comes with a decision.
+  await network.received(({ path }) => path === '/askfirst/askfirst-effects.js');
   network.forget();
   for (const path of ['/one', '/two']) {
     await visitor.visit(at(path));

@@ -57,6 +57,13 @@ test('a placeholder says who, and shows this one frame, this time, with the focu
   await expect(once(video)).toBeVisible();
 });
 
+/** The addresses of the frames, as far as the browser has got with them. */
+const frames = (page: Page) =>
+  page
+    .frames()
+    .map(frame => frame.url())
+    .slice(1);
+
 test('always: all of that category, stored; withdrawn, each goes back to its placeholder and may be shown again', async ({
   page,
   network,
@@ -75,17 +82,12 @@ test('always: all of that category, stored; withdrawn, each goes back to its pla
   });
   // Where the visitor was, there they are.
   await expect(page.locator('iframe').nth(1)).toBeFocused();
-  expect(page.frames().filter(frame => frame.url().startsWith('https://desk'))).toHaveLength(1);
+  await expect.poll(() => frames(page).filter(url => url.startsWith('https://desk'))).toHaveLength(1);
 
   await rejectInSettings(page);
   await expect(page.getByRole('group')).toHaveCount(3);
   await expect(page.locator('iframe[src]')).toHaveCount(0);
-  expect(
-    page
-      .frames()
-      .map(frame => frame.url())
-      .slice(1),
-  ).toEqual(['about:blank', 'about:blank', 'about:blank']);
+  await expect.poll(() => frames(page)).toEqual(['about:blank', 'about:blank', 'about:blank']);
 
   network.forget();
   await once(placeholder(page, 'Book a visit')).click();

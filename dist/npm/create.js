@@ -48,8 +48,8 @@ function run(options, surroundings, page) {
         return deciding;
     });
     const decided = (how) => decider().then(how).catch(report);
-    // Who asks knows what the services are.
     const effects = onDemand(async () => {
+        // Who asks knows what the services are.
         const further = isFurther ? load('further-facts') : undefined;
         const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
         return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);

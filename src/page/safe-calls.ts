@@ -2,6 +2,7 @@
 const HELD = 100;
 
 type Globals = Record<string, unknown>;
+/** The page's globals; not `window`, which a server that imports this has none of. */
 export const globals = globalThis as unknown as Globals;
 type Key = string | symbol;
 

@@ -33,7 +33,7 @@ export const custom = (options: CustomOptions): Service => ({
   id: options.id,
   category: options.category,
   name: `${options.name ?? options.id}`,
-  vendor: options.vendor && `${options.vendor}`,
+  vendor: options.vendor ? `${options.vendor}` : undefined,
   recording: !!options.recording,
   account: {
     value: `${options.id} ${options.category} ${options.script}`,

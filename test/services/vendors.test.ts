@@ -288,6 +288,8 @@ describe('a service that the site describes', () => {
     for (const hosts of ['{origin}', { script: '{origin}' }, { script: [1] }]) expect(isValid({ hosts })).toBe(false);
     expect(isValid({ cookies: [], storage: [{ name: 'chat' }], hosts: { script: ['{origin}'] } })).toBe(true);
     expect(custom({ ...given, name: 5, vendor: ['Chat'] } as never)).toMatchObject({ name: '5', vendor: 'Chat' });
+    // Without one the company is called like the service.
+    expect(custom({ ...given, vendor: '' }).vendor).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 type Globals = Record<string, unknown>;
+/** The page's globals; not `window`, which a server that imports this has none of. */
 export declare const globals: Globals;
 type Key = string | symbol;
 /** Stands in for one vendor, by all its globals. They share one queue, so that their calls keep their order. */

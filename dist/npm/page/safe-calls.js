@@ -1,5 +1,6 @@
 /** How many calls per vendor are held until there is an answer. */
 const HELD = 100;
+/** The page's globals; not `window`, which a server that imports this has none of. */
 const globals = globalThis;
 function createStand(names) {
     const stand = { stands: {}, real: {}, held: [] };

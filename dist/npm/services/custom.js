@@ -15,7 +15,7 @@ const custom = (options) => ({
     id: options.id,
     category: options.category,
     name: `${options.name ?? options.id}`,
-    vendor: options.vendor && `${options.vendor}`,
+    vendor: options.vendor ? `${options.vendor}` : undefined,
     recording: !!options.recording,
     account: {
         value: `${options.id} ${options.category} ${options.script}`,

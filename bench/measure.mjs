@@ -8,7 +8,7 @@ import { day } from './flows/day.mjs';
 import { painting } from './flows/painting.mjs';
 import { promises } from './flows/promises.mjs';
 import { manyHeld, manyServices } from './flows/scale.mjs';
-import { visits } from './flows/visits.mjs';
+import { firstVisit, returns } from './flows/visits.mjs';
 import { createMeasurements } from './measurements.mjs';
 import { createTags, writePage } from './page/page.mjs';
 import { createRounds } from './rounds.mjs';
@@ -39,7 +39,9 @@ export async function measure({ plan, runs, only, stages }) {
   const [began] = loadavg();
 
   const { rounds, together } = createRounds(measurements, stages);
-  const [many, some, few] = ['many', 'some', 'few'].map(often => Math.min(plan.rounds[often], runs ?? Infinity));
+  const [most, many, some, few] = ['most', 'many', 'some', 'few'].map(often =>
+    Math.min(plan.rounds[often], runs ?? Infinity),
+  );
   const { heavy, holds, lists, routes } = plan;
   const withBanner = contestants.filter(({ banner }) => banner);
   const ours = contestants.filter(({ name }) => name === 'askfirst-markup');
@@ -52,14 +54,16 @@ export async function measure({ plan, runs, only, stages }) {
     rounds('day', 1, ours, one => day(bench, one, routes)),
     rounds('day accepted', 1, ours, one => day(bench, one, routes, { accepted: true })),
   ]);
-  await rounds('visits 1x', many, contestants, one => visits(bench, one, 1));
+  await rounds('first visit 1x', most, contestants, one => firstVisit(bench, one, 1));
+  await rounds('returns 1x', many, contestants, one => returns(bench, one, 1));
   await rounds('accept 1x', many, withBanner, one => accepting(bench, one));
   await rounds('painting', many, contestants, one => painting(bench, one));
   const query = { held: heavy.tags, cost: heavy.cost };
   const holding = beside(plan.heavyBeside).filter(({ banner, canHoldCode }) => banner && canHoldCode);
   await rounds('accept heavy', some, holding, one => accepting(bench, one, { query, tags: heavy.tags }));
   if (plan.slow) {
-    await rounds('visits 4x', many, contestants, one => visits(bench, one, 4));
+    await rounds('first visit 4x', most, contestants, one => firstVisit(bench, one, 4));
+    await rounds('returns 4x', many, contestants, one => returns(bench, one, 4));
     await rounds('accept 4x', many, withBanner, one => accepting(bench, one, { cpu: 4 }));
     await rounds('painting slow', few, contestants, one => painting(bench, one, { cpu: 4, slow: true }));
     await rounds('accept slow', few, withBanner, one => accepting(bench, one, { slow: true }));
@@ -74,9 +78,9 @@ export async function measure({ plan, runs, only, stages }) {
     const who = scaled.filter(({ canListServices }) => canListServices);
     await rounds(`services ${count}`, few, who, one => manyServices(bench, one, count));
   }
-  const chromium = browser.version();
+  const chromium = browser.version;
   await browser.close();
   server.close();
   const machine = `${cpus().length} x ${cpus()[0]?.model.trim()}, load ${began.toFixed(1)} before and ${loadavg()[0].toFixed(1)} after`;
-  return { contestants, measurements, rounds: { many, some, few }, plan, chromium, machine };
+  return { contestants, measurements, rounds: { most, many, some, few }, plan, chromium, machine };
 }

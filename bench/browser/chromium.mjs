@@ -2,9 +2,9 @@ import { chromium } from 'playwright-core';
 import { browser } from '../../scripts/browser.mjs';
 import { disabledFeatures } from '../../scripts/disabled-features.mjs';
 
-/** Starts a Chromium that accepts the certificate of this fingerprint. */
-export const launch = async fingerprint =>
-  chromium.launch({
+/** Starts a Chromium that accepts the certificate of this fingerprint. What it does is asked for by its DevTools protocol. */
+export async function launch(fingerprint) {
+  const started = await chromium.launch({
     executablePath: await browser(),
     chromiumSandbox: false,
     ignoreDefaultArgs: ['--enable-automation'],
@@ -19,5 +19,12 @@ export const launch = async fingerprint =>
       '--disable-quic',
       '--disable-sync',
       '--no-first-run',
+      '--accept-lang=en-GB',
     ],
   });
+  return {
+    protocol: await started.newBrowserCDPSession(),
+    version: started.version(),
+    close: () => started.close(),
+  };
+}

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { openTab } from './tab.mjs';
 
 const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
 
@@ -7,35 +8,50 @@ const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 188_744, u
 
 export const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
+/** Settles as a promise does, but fails after so many milliseconds. */
+const within = (limit, promise, what) =>
+  Promise.race([promise, pause(limit).then(() => Promise.reject(new Error(`no answer in ${limit} ms: ${what}`)))]);
+
 /**
- * One tab. `contestant`: whose page; `cpu`: how many times slower the main thread is; `slow`: on slow 4G; `tags`: how many
- * tags or pieces of code there are; `opens`: the selector of what a click opens; `pulse`: looks for what keeps the page
- * busy after a click, which costs time of its own.
+ * One tab. `contestant`: whose page; `cpu`: how many times slower the main thread is; `slow`: on slow 4G; `listed`: lists
+ * requests and errors, with the cache off, which costs time of its own; `tags`: how many tags or pieces of code there are;
+ * `opens`: the selector of what a click opens; `pulse`: looks for what keeps the page busy after a click, which costs time too.
  */
-export async function openVisit(context, server, { contestant, cpu = 1, slow, cache = true, tags = 5, opens, pulse }) {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+export async function openVisit(profile, server, { contestant, cpu = 1, slow, listed, tags = 5, opens, pulse }) {
+  const tab = await openTab(profile.protocol, profile.id);
+  const { send } = tab;
   const requests = [];
   const errors = [];
-  page.on('pageerror', error => errors.push(`${error}`));
-  await session.send('Network.enable');
-  session.on('Network.requestWillBeSent', ({ request }) => requests.push(request.url));
+  const load = async address => {
+    const loaded = tab.once('Page.loadEventFired');
+    await send('Page.navigate', { url: server.origin + address });
+    await within(60_000, loaded, address);
+  };
+  await send('Page.enable');
+  await send('Emulation.setDeviceMetricsOverride', { ...profile.viewport, deviceScaleFactor: 1, mobile: false });
+  await send('Emulation.setFocusEmulationEnabled', { enabled: true });
   // Puts the process of the site in place: what is set and measured below is of that process.
-  await page.goto(`${server.origin}/blank`);
+  await load('/blank');
   const settings = { root: contestant.root, tagOrigin: server.tagOrigin, tags, opens, pulse };
-  await session.send('Page.enable');
-  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+  await send('Page.addScriptToEvaluateOnNewDocument', {
     source: probe.replace('SETTINGS', () => JSON.stringify(settings)),
   });
-  if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  if (!cache) await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  if (slow) await session.send('Network.emulateNetworkConditions', SLOW_4G);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  requests.length = 0;
+  if (cpu > 1) await send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  if (listed || slow) await send('Network.enable');
+  if (slow) await send('Network.emulateNetworkConditions', SLOW_4G);
+  if (listed) {
+    await send('Network.setCacheDisabled', { cacheDisabled: true });
+    await send('Runtime.enable');
+    tab.on('Network.requestWillBeSent', ({ request }) => requests.push(request.url));
+    tab.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
+      errors.push(exception?.description ?? text),
+    );
+  }
+  await send('Performance.enable', { timeDomain: 'threadTicks' });
 
   /** CPU time of the main thread so far, in milliseconds: another process that has the processor does not count. */
   const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
+    const { metrics } = await send('Performance.getMetrics');
     const of = name => metrics.find(metric => metric.name === name).value * 1000;
     return {
       task: of('TaskDuration') - of('DevToolsCommandDuration'),
@@ -43,9 +59,8 @@ export async function openVisit(context, server, { contestant, cpu = 1, slow, ca
     };
   };
   const evaluate = async (expression, limit = 60_000) => {
-    const late = pause(limit).then(() => ({ exceptionDetails: { text: `no answer in ${limit} ms` } }));
-    const answer = session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-    const { result, exceptionDetails } = await Promise.race([answer, late]);
+    const asked = send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = await within(limit, asked, expression);
     if (exceptionDetails)
       throw new Error(`${exceptionDetails.exception?.description ?? exceptionDetails.text}: ${expression}`);
     return result.value;
@@ -53,13 +68,12 @@ export async function openVisit(context, server, { contestant, cpu = 1, slow, ca
   let start;
 
   return {
-    page,
     requests,
     errors,
     evaluate,
     async go(address) {
       start = await spent();
-      await page.goto(server.origin + address, { waitUntil: 'load', timeout: 60_000 });
+      await load(address);
     },
     /** Main-thread time since `go`. */
     async cost() {
@@ -101,29 +115,29 @@ export async function openVisit(context, server, { contestant, cpu = 1, slow, ca
       const { x, y } = at;
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
         const button = type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 };
-        await session.send('Input.dispatchMouseEvent', { type, x, y, ...button });
+        await send('Input.dispatchMouseEvent', { type, x, y, ...button });
       }
     },
     /** Bytes that live after a garbage collection. */
     async heap() {
-      await session.send('HeapProfiler.collectGarbage');
-      return (await session.send('Runtime.getHeapUsage')).usedSize;
+      await send('HeapProfiler.collectGarbage');
+      return (await send('Runtime.getHeapUsage')).usedSize;
     },
     /** Nodes of documents that live, in a page or out of it: they are not in the heap of scripts. */
     async nodes() {
-      const { metrics } = await session.send('Performance.getMetrics');
+      const { metrics } = await send('Performance.getMetrics');
       return metrics.find(({ name }) => name === 'Nodes').value;
     },
-    close: () => page.close(),
+    close: tab.close,
   };
 }
 
 /** Has a fresh profile for what it does: cookies, storage and caches of its own. */
-export async function inFreshProfile(browser, act, viewport = { width: 1280, height: 800 }) {
-  const context = await browser.newContext({ viewport, locale: 'en-GB' });
+export async function inFreshProfile({ protocol }, act, viewport = { width: 1280, height: 800 }) {
+  const { browserContextId: id } = await protocol.send('Target.createBrowserContext');
   try {
-    return await act(context);
+    return await act({ protocol, id, viewport });
   } finally {
-    await context.close();
+    await protocol.send('Target.disposeBrowserContext', { browserContextId: id });
   }
 }

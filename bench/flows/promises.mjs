@@ -13,7 +13,7 @@ const ANALYTICS = ['analytics', 'hotjar'];
 export async function promises({ browser, server, addressOf, growth }, contestant, wait) {
   const { name, banner, accept, reject, onlyAnalytics, deafFor = 0 } = contestant;
   const open = async (context, tags) => {
-    const visit = await openVisit(context, server, { contestant, cache: false, tags: tags.length || 1 });
+    const visit = await openVisit(context, server, { contestant, listed: true, tags: tags.length || 1 });
     await visit.go(addressOf(contestant));
     return visit;
   };

@@ -1,30 +1,44 @@
 import { inFreshProfile, openVisit, pause } from '../browser/visit.mjs';
 
-/**
- * A first visit, an acceptance, and two visits after: one in the same profile, one in another where the answer was no.
- * Main-thread time; nothing asks for frames meanwhile, as that costs time of its own.
- */
-export async function visits({ browser, server, addressOf }, contestant, cpu) {
-  const { banner, accept, reject } = contestant;
+/** In so many milliseconds the slowest banner has faded in. */
+const FADED = 1500;
+
+async function visit({ server, addressOf }, profile, contestant, cpu, act) {
+  const opened = await openVisit(profile, server, { contestant, cpu });
+  await opened.go(addressOf(contestant));
+  await act(opened);
+  await opened.close();
+}
+
+/** Main-thread time until there is nothing to do. Nothing asks for frames meanwhile, as that costs time of its own. */
+async function costOf(opened, kind) {
+  await opened.quiet();
+  const { task, script } = await opened.cost();
+  return { [`${kind}.task`]: task, [`${kind}.script`]: script };
+}
+
+/** A first visit, until the banner is at rest. */
+export const firstVisit = (bench, contestant, cpu) =>
+  inFreshProfile(bench.browser, async profile => {
+    let figures;
+    await visit(bench, profile, contestant, cpu, async opened => {
+      if (contestant.banner) await opened.exists(contestant.banner);
+      await pause(FADED);
+      figures = await costOf(opened, 'first');
+    });
+    return figures;
+  });
+
+/** A visit after an acceptance, and one in another profile after a refusal. */
+export async function returns(bench, contestant, cpu) {
+  const { banner, accept, reject, deafFor = 0 } = contestant;
   const figures = {};
-  const visit = async (context, act) => {
-    const opened = await openVisit(context, server, { contestant, cpu });
-    await opened.go(addressOf(contestant));
-    await act(opened);
-    await opened.close();
-  };
-  const note = async (kind, opened) => {
-    await opened.quiet();
-    const { task, script } = await opened.cost();
-    Object.assign(figures, { [`${kind}.task`]: task, [`${kind}.script`]: script });
-  };
-  const answer = (button, kind) => async opened => {
-    if (banner) await opened.exists(banner);
-    if (kind) await note(kind, opened);
+  const answer = button => async opened => {
     if (!button) return;
+    await opened.exists(banner);
     await opened.shown(banner);
     // Some banners are on the screen before they listen.
-    await pause(contestant.deafFor ?? 0);
+    await pause(deafFor);
     await opened.click(button);
     if (button === accept) await opened.evaluate('bench.allRan');
     await pause(150 * cpu);
@@ -33,25 +47,24 @@ export async function visits({ browser, server, addressOf }, contestant, cpu) {
   const mustRemember = async opened => {
     if (accept && (await opened.evaluate(`bench.isShown(${JSON.stringify(accept)})`))) throw new Error('asks again');
   };
+  const twice = (button, again) =>
+    inFreshProfile(bench.browser, async profile => {
+      await visit(bench, profile, contestant, cpu, answer(button));
+      await visit(bench, profile, contestant, cpu, again);
+    });
 
-  await inFreshProfile(browser, async context => {
-    await visit(context, answer(accept, 'first'));
-    await visit(context, async opened => {
-      if (accept) await opened.evaluate('bench.allRan');
-      await note('accepted', opened);
-      const { asked, began } = await opened.report();
-      if (!accept) return;
-      await mustRemember(opened);
-      const last = Math.max(...asked);
-      Object.assign(figures, { 'accepted.asked': last, 'accepted.afterStart': last - began });
-    });
+  await twice(accept, async opened => {
+    if (accept) await opened.evaluate('bench.allRan');
+    Object.assign(figures, await costOf(opened, 'accepted'));
+    if (!accept) return;
+    const { asked, began } = await opened.report();
+    await mustRemember(opened);
+    const last = Math.max(...asked);
+    Object.assign(figures, { 'accepted.asked': last, 'accepted.afterStart': last - began });
   });
-  await inFreshProfile(browser, async context => {
-    await visit(context, answer(reject));
-    await visit(context, async opened => {
-      await note('refused', opened);
-      await mustRemember(opened);
-    });
+  await twice(reject, async opened => {
+    Object.assign(figures, await costOf(opened, 'refused'));
+    await mustRemember(opened);
   });
   return figures;
 }

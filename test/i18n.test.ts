@@ -98,6 +98,17 @@ describe.each([...languages])('%s', file => {
     expect(long(200, sentence.join(''))).toEqual([]);
   });
 
+  it('counts the companies that it does not name as its readers do', () => {
+    const rules = new Intl.PluralRules(tag);
+    const format = new Intl.NumberFormat(tag, { useGrouping: false });
+    for (let others = 2; others <= 120; others++) {
+      const services = Array.from({ length: others + 2 }, (_, index) => ({ name: `Company ${index}` }));
+      const said = bannerSentence(tag, banner, ['analytics'], services as never);
+      const form = banner.others[rules.select(others)] ?? banner.others.other;
+      expect(said.map(({ text }) => text)).toContain(form.replace('{n}', format.format(others)));
+    }
+  });
+
   it('has a reject and an accept of like length', () => {
     const [shorter = 0, longer = 0] = [reject.length, accept.length].sort((a, b) => a - b);
     expect(longer / shorter).toBeLessThanOrEqual(1.6);

@@ -1,6 +1,7 @@
 import type { BannerTexts } from '../i18n/language.js';
 import { element } from '../page/element.js';
 import { onDemand } from '../page/on-demand.js';
+import { createAccent } from './accent.js';
 import { createBanner } from './banner.js';
 import type { SettingsPart, Ui, UiContext, UiState } from './contract.js';
 import { createHost } from './create-host.js';
@@ -31,6 +32,7 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
   const host = createHost(look, tag);
   const root = host.attachShadow({ mode: 'open' });
   const room = createRoom();
+  const accent = createAccent(host, root, context.nonce);
   const fetchSettings = onDemand(context.loadSettings);
   let part: SettingsPart | undefined;
   let state: UiState = { settings: false };
@@ -72,6 +74,7 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
     banner.section.classList.toggle('hushed', settings && !!part);
     toggle(banner.section, !!asking && context.categories().length > 0);
     part?.show(rest, context, state);
+    accent.follow();
     room.give(root.querySelector('[popover]'));
   };
 

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { faded } from './support/faded';
 import { expect, test } from './support/fixtures';
+import { seen } from './support/seen';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
 /** Lets axe look at all that askfirst has put into the page. */
 async function expectAccessible(page: Page): Promise<void> {
-  await faded(page);
+  await seen(page);
   const { violations, passes } = await new AxeBuilder({ page }).include('[data-askfirst]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   // It did look inside the shadow root, and could tell colours there.

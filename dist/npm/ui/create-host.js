@@ -3,13 +3,6 @@ import { element } from '../page/element.js';
 
 /** The element in the page that holds the interface, in the page's own colour. */
 function createHost({ accent, scheme }, tag) {
-    try {
-        // A value that is no colour counts as none then: without this the whole card would be see-through.
-        CSS.registerProperty({ name: '--askfirst-accent', syntax: '<color>', inherits: true, initialValue: '#17596b' });
-    }
-    catch {
-        // An earlier askfirst has registered it, or the browser cannot.
-    }
     // The documented hook for tools and block lists; `data-nosnippet` keeps the texts out of search results.
     const host = element('div', { 'data-askfirst': '', 'data-nosnippet': '', lang: tag, dir: directionOf(tag) });
     if (accent)

@@ -1,5 +1,6 @@
 import { element } from '../page/element.js';
 import { onDemand } from '../page/on-demand.js';
+import { createAccent } from './accent.js';
 import { createBanner } from './banner.js';
 import { createHost } from './create-host.js';
 import { dress } from './dress.js';
@@ -27,6 +28,7 @@ function mount(base, tag, given) {
     const host = createHost(look, tag);
     const root = host.attachShadow({ mode: 'open' });
     const room = createRoom();
+    const accent = createAccent(host, root, context.nonce);
     const fetchSettings = onDemand(context.loadSettings);
     let part;
     let state = { settings: false };
@@ -70,6 +72,7 @@ function mount(base, tag, given) {
         banner.section.classList.toggle('hushed', settings && !!part);
         toggle(banner.section, !!asking && context.categories().length > 0);
         part?.show(rest, context, state);
+        accent.follow();
         room.give(root.querySelector('[popover]'));
     };
     if (reject.length > accept.length * UNLIKE || accept.length > reject.length * UNLIKE) {

@@ -44,6 +44,8 @@ export function countWork(): void {
     [Document.prototype, ['elementFromPoint']],
   ]);
   for (const [owner, names] of layout) for (const name of names) spy(owner, name);
+  // It makes the browser style the whole document anew.
+  spy(CSS, 'registerProperty');
 
   spy(Document.prototype, 'cookie', 'cookie');
   for (const name of ['get', 'getAll', 'set', 'delete']) spy(CookieStore.prototype, name, `cookieStore.${name}`);

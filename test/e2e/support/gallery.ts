@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { faded } from './faded';
 import { expect } from './fixtures';
+import { seen } from './seen';
 
 /** The windows that the design is made for: desktop, phone, small phone, phone on its side, 400 % zoom. */
 export const SIZES = [
@@ -39,6 +39,6 @@ export async function openSurface(
 ): Promise<Locator> {
   await page.goto(`/gallery/frame?${new URLSearchParams({ surface, ...more })}`);
   await expect(page.locator(OURS).locator(SURFACES[surface]).first()).toBeVisible();
-  await faded(page);
+  await seen(page);
   return page.locator('[data-askfirst]');
 }

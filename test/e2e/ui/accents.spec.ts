@@ -22,7 +22,7 @@ const PAIRS = [
 for (const scheme of ['light', 'dark']) {
   test(`512 accents, ${scheme}: no pair of colours falls under what WCAG asks`, async ({ page }) => {
     test.slow();
-    const host = await openSurface(page, 'details', { scheme });
+    const host = await openSurface(page, 'details', { scheme, accent: 'white' });
     const worst = await host.evaluate((element, pairs) => {
       const root = element.shadowRoot as ShadowRoot;
       const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
@@ -95,6 +95,41 @@ test('an accent that is no colour, or see-through, leaves the banner readable', 
     await page.addStyleTag({ content: `:root { --askfirst-accent: ${accent} }` });
     expect([await surface(), await fill()], accent).toEqual([plainSurface, plainFill]);
   }
+  // A site that has one, and then none.
+  await openSurface(page, 'banner', { accent: '#17596b' });
+  const [ownSurface, ownFill] = [await surface(), await fill()];
+  await page.locator('[data-askfirst]').evaluate(host => host.removeAttribute('style'));
+  for (const accent of ['brand', 'var(--none)', 'url(x)']) {
+    await page.addStyleTag({ content: `:root { --askfirst-accent: ${accent} }` });
+    expect([await surface(), await fill()], accent).toEqual([ownSurface, ownFill]);
+  }
   await page.addStyleTag({ content: ':root { --askfirst-accent: rgb(13 92 91 / 0.1) }' });
   expect(await fill()).toMatch(/^(color\(srgb [\d. ]+\)|rgb\(13, 92, 91\))$/);
 });
+
+for (const scheme of ['light', 'dark']) {
+  test(`the tones of a site without an accent are those that ours would give, ${scheme}`, async ({ page }) => {
+    const tones = async (accent?: string) => {
+      const host = await openSurface(page, 'details', { scheme, ...(accent && { accent }) });
+      return host.evaluate(({ shadowRoot }) => {
+        const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+          willReadFrequently: true,
+        }) as CanvasRenderingContext2D;
+        const paint = (color: string) => {
+          Object.assign(context, { fillStyle: color }).fillRect(0, 0, 1, 1);
+          return [...context.getImageData(0, 0, 1, 1).data].join();
+        };
+        const probe = document.createElement('i');
+        shadowRoot?.querySelector('dialog')?.append(probe);
+        const names = 'surface ink muted line link fill fill-edge on-fill pushed raised edge'.split(' ');
+        return names.map(name => {
+          probe.style.color = `var(--${name})`;
+          return [name, paint(getComputedStyle(probe).color)];
+        });
+      });
+    };
+    const plain = await tones();
+    expect(new Set(plain.map(([, color]) => color)).size).toBeGreaterThan(7);
+    expect(plain).toEqual(await tones('#17596b'));
+  });
+}

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { html, tag } from '../support/clinic';
-import { faded } from '../support/faded';
 import { expect, test } from '../support/fixtures';
+import { seen } from '../support/seen';
 
 const require = createRequire(import.meta.url);
 
@@ -55,11 +55,11 @@ test("no framework's style sheet and no hostile one changes anything of it", asy
     network.page('/styled', html({ head: `<style>${css.replaceAll('<', '\\3c ')}</style>${SAME}${tag()}` }));
     await page.goto('/styled');
     await expect(banner.region).toBeVisible();
-    await faded(page);
+    await seen(page);
     const asked = await look(page);
     await banner.choose.click();
     await expect(banner.settings.dialog).toBeVisible();
-    await faded(page);
+    await seen(page);
     const settings = await look(page);
     expect(settings.length).toBeGreaterThan(100);
     return { asked, settings };

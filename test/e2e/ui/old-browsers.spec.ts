@@ -12,7 +12,6 @@ const UNKNOWN = [
   [/@supports \(color:light-dark/g, '@supports (color:unknown'],
   [/:popover-open/g, ':unknown-open'],
   [/(\d)dvh/g, '$1unknown'],
-  [/@starting-style/g, '@unknown-style'],
   [/@container/g, '@unknown-container'],
   [/\(container-type:/g, '(unknown-type:'],
 ] as const;

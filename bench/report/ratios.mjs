@@ -19,9 +19,10 @@ const LINES = [
   ['accept 1x', 'asked', '… until all tags are asked for'],
   ['accept 1x', 'task', '… main thread'],
   ['returns 1x', 'accepted.asked', 'until all tags are asked for on a return'],
-  ['painting', 'banner', 'until the banner is on the screen'],
+  ['painting 1x', 'banner', 'until the banner is on the screen'],
+  ['painting 4x', 'banner', '… 4 times slower'],
   ['painting slow', 'banner', '… slow 4G, 4 times slower'],
-  ['painting', 'settings', 'until the settings are open'],
+  ['painting 1x', 'settings', 'until the settings are open'],
 ];
 
 /** How many times as much as askfirst each of the others takes: what the README quotes. */

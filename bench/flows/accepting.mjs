@@ -7,8 +7,8 @@ import { inFreshProfile, openVisit, pause } from '../browser/visit.mjs';
  * `query`: what the page holds; `tags`: how many that are.
  */
 export const accepting = ({ browser, server, addressOf }, contestant, { cpu = 1, slow, query, tags } = {}) =>
-  inFreshProfile(browser, async context => {
-    const visit = await openVisit(context, server, { contestant, cpu, slow, tags, pulse: true });
+  inFreshProfile(browser, async profile => {
+    const visit = await openVisit(profile, server, { contestant, cpu, slow, tags, pulse: true });
     await visit.go(addressOf(contestant, query));
     await visit.shown(contestant.banner);
     await pause(contestant.deafFor ?? 0);

@@ -39,8 +39,8 @@ const step = `async accepted => {
  * `accepted`: the visitor has allowed what there is to ask about, analytics; else they have not answered.
  */
 export const day = ({ browser, server, addressOf }, contestant, routes, { accepted } = {}) =>
-  inFreshProfile(browser, async context => {
-    const visit = await openVisit(context, server, { contestant, tags: 1 });
+  inFreshProfile(browser, async profile => {
+    const visit = await openVisit(profile, server, { contestant, tags: 1 });
     await visit.go(addressOf(contestant, { services: 1 }));
     await visit.shown(contestant.banner);
     if (accepted) {

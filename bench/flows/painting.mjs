@@ -7,9 +7,9 @@ const DESKTOP = { width: 1280, height: 800 };
 export const painting = ({ browser, server, addressOf }, contestant, { cpu, slow, phone } = {}) =>
   inFreshProfile(
     browser,
-    async context => {
+    async profile => {
       const { banner, settings, dialog, deafFor = 0 } = contestant;
-      const visit = await openVisit(context, server, { contestant, cpu, slow, opens: dialog });
+      const visit = await openVisit(profile, server, { contestant, cpu, slow, opens: dialog });
       await visit.go(addressOf(contestant));
       const seen = banner ? await visit.shown(banner) : {};
       await pause(deafFor + 200);

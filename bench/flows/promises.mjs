@@ -12,8 +12,8 @@ const ANALYTICS = ['analytics', 'hotjar'];
  */
 export async function promises({ browser, server, addressOf, growth }, contestant, wait) {
   const { name, banner, accept, reject, onlyAnalytics, deafFor = 0 } = contestant;
-  const open = async (context, tags) => {
-    const visit = await openVisit(context, server, { contestant, listed: true, tags: tags.length || 1 });
+  const open = async (profile, tags) => {
+    const visit = await openVisit(profile, server, { contestant, listed: true, tags: tags.length || 1 });
     await visit.go(addressOf(contestant));
     return visit;
   };
@@ -37,8 +37,8 @@ export async function promises({ browser, server, addressOf, growth }, contestan
     const sizes = own.map(url => server.sizeOf(new URL(url).pathname));
     return { requests: own.length, bytes: sizes.reduce((sum, size) => sum + size, growth(contestant)) };
   };
-  const answer = async (context, steps, tags) => {
-    const visit = await open(context, tags);
+  const answer = async (profile, steps, tags) => {
+    const visit = await open(profile, tags);
     await visit.shown(banner);
     await pause(deafFor);
     await settle(visit, []);
@@ -50,7 +50,7 @@ export async function promises({ browser, server, addressOf, growth }, contestan
     }
     await settle(visit, tags);
     await visit.close();
-    const again = await open(context, tags);
+    const again = await open(profile, tags);
     await settle(again, tags);
     // Who allows only some may be asked about the rest again.
     const isAnswered = tags.length !== ANALYTICS.length;
@@ -59,7 +59,7 @@ export async function promises({ browser, server, addressOf, growth }, contestan
     await again.close();
     return { first, returning };
   };
-  const fresh = (clicks, tags) => inFreshProfile(browser, context => answer(context, clicks, [...tags].sort()));
+  const fresh = (clicks, tags) => inFreshProfile(browser, profile => answer(profile, clicks, [...tags].sort()));
 
   const [{ first, returning: accepted }, { returning: refused }] = await Promise.all([
     fresh([{ click: accept }], NAMES),

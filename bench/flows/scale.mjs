@@ -2,9 +2,9 @@ import { inFreshProfile, openVisit, pause } from '../browser/visit.mjs';
 
 /** A page that holds many pieces of code: main-thread time until it has started, and from "accept all" until all ran. */
 export const manyHeld = ({ browser, server, addressOf }, contestant, held) =>
-  inFreshProfile(browser, async context => {
+  inFreshProfile(browser, async profile => {
     const { banner, accept, deafFor = 0 } = contestant;
-    const visit = await openVisit(context, server, { contestant, tags: held });
+    const visit = await openVisit(profile, server, { contestant, tags: held });
     await visit.go(addressOf(contestant, { held }));
     if (banner) await visit.exists(banner);
     await visit.quiet();
@@ -22,10 +22,10 @@ export const manyHeld = ({ browser, server, addressOf }, contestant, held) =>
 
 /** A site with many services: main-thread time until it has started, of opening the settings, and of "accept all". */
 export const manyServices = ({ browser, server, addressOf }, contestant, services) =>
-  inFreshProfile(browser, async context => {
+  inFreshProfile(browser, async profile => {
     const { banner, accept, settings, dialog, deafFor = 0 } = contestant;
     const measure = async (clicks, then) => {
-      const visit = await openVisit(context, server, { contestant, tags: services });
+      const visit = await openVisit(profile, server, { contestant, tags: services });
       await visit.go(addressOf(contestant, { services }));
       await visit.exists(banner);
       await visit.quiet();

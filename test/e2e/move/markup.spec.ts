@@ -58,6 +58,7 @@ for (const [tool, { first, both, frame, pixel }] of Object.entries(PAGES)) {
 
 test('what runs where the visitor said no', async ({ page, banner }) => {
   await page.goto('/move/vanilla-cookieconsent');
+  await expect.poll(() => ran(page)).toEqual(['necessary']);
   await banner.rejectAll.click();
   await expect.poll(() => ran(page)).toEqual(['necessary', 'refused']);
 });

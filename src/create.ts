@@ -51,14 +51,14 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
   const engine = createEngine({ ...shared, expected, stands, origins, loadScript, routed });
   let deciding: Decider | undefined;
   const decider = onDemand(async () => {
-    const [createDecider, further] = await Promise.all([load('ask'), isFurther ? load('further') : undefined]);
+    const [createDecider, further] = await Promise.all([load('ask'), isFurther && load('further')]);
     deciding = createDecider({ ...shared, engine, effects }, further);
     return deciding;
   });
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
   const effects = onDemand(async () => {
     // Who asks knows what the services are.
-    const further = isFurther ? load('further-facts') : undefined;
+    const further = isFurther && load('further-facts');
     const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
     return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);
   });
@@ -105,9 +105,9 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     // What runs since an earlier start may have lost its permission.
     if (page.ran.size) decided(({ follow }) => follow(consent));
     else startServices().catch(report);
-    const fill = () => void start('policy');
+    const fill = () => start('policy');
     ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fill }));
-    if (read('reopen', true, false)) decided(({ screen }) => void screen.show({ reopen: true }));
+    if (read('reopen', true, false)) decided(({ screen }) => screen.show({ reopen: true }));
     // An answer to the tool that the site had before may count on.
     const moved = Promise.resolve(options['moveFrom'] && start('move', asking));
     moved.then(() => (asking && !current.consent.decided ? ask(asking) : undefined)).catch(report);

@@ -55,8 +55,8 @@ export interface Decider {
   adopt(allowed: readonly OptionalCategory[], at: number): void;
 }
 
-/** `further`: services beside those that the file with this knows. */
-export type CreateDecider = (context: DecideContext, further: Catalogue | undefined) => Decider;
+/** `further`: services beside those that the file with this knows, if the site has any. */
+export type CreateDecider = (context: DecideContext, further: Catalogue | false | undefined) => Decider;
 
 /**
  * `mount`: the interface. `catalogue`: services that may stand among the options by name; what is told about them is enough.

@@ -40,8 +40,8 @@ export interface Effects {
   settle(reload: boolean): Promise<void>;
 }
 
-/** `further`: facts of services beside those that the file with this knows. */
-export type CreateEffects = (context: EffectsContext, further: FactsById | undefined) => Effects;
+/** `further`: facts of services beside those that the file with this knows, if the site has any. */
+export type CreateEffects = (context: EffectsContext, further: FactsById | false | undefined) => Effects;
 
 /** `common`: the facts of services, by id; a service may bring its own. `endings`: of services that came without. Those of the site become `current.facts`. */
 export const createEffects =

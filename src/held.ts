@@ -60,13 +60,13 @@ export function createHeldMarkup(context: HeldContext): HeldMarkup {
         end = undefined;
       };
     },
-    begin: () => void fetchHold().catch(report),
+    begin: () => fetchHold().catch(report),
     change() {
       const goesOn = page.guard?.update({
         consent: current.consent,
         sensitive: sensitive.here(),
         services: current.services,
-        ask: () => void ask().catch(report),
+        ask: () => ask().catch(report),
       });
       return hold?.outlived() || !!goesOn;
     },

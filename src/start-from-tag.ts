@@ -19,7 +19,7 @@ declare global {
 export function startFromTag(): void {
   /** A module has no `currentScript`; then our tag is known by its file name. */
   const tag = (native('currentScript') ??
-    native('querySelector')('script[src*="askfirst"]') ??
+    native('querySelector')('script[src*=askfirst]') ??
     native('createElement')('script')) as HTMLScriptElement;
   const base = new URL(tag.src || 'askfirst.js', native('baseURI'));
 
@@ -54,7 +54,7 @@ export function startFromTag(): void {
           return (script as unknown as { offered: never }).offered;
         } catch (error) {
           // The second try is in English.
-          if (file.endsWith(`.${language}`) && language !== 'en') {
+          if (file.includes('.') && language !== 'en') {
             report(error as string);
             language = 'en';
           }

@@ -43,14 +43,14 @@ function run(options, surroundings, page) {
     const engine = createEngine({ ...shared, expected, stands, origins, loadScript, routed });
     let deciding;
     const decider = onDemand(async () => {
-        const [createDecider, further] = await Promise.all([load('ask'), isFurther ? load('further') : undefined]);
+        const [createDecider, further] = await Promise.all([load('ask'), isFurther && load('further')]);
         deciding = createDecider({ ...shared, engine, effects }, further);
         return deciding;
     });
     const decided = (how) => decider().then(how).catch(report);
     const effects = onDemand(async () => {
         // Who asks knows what the services are.
-        const further = isFurther ? load('further-facts') : undefined;
+        const further = isFurther && load('further-facts');
         const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
         return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);
     });
@@ -99,10 +99,10 @@ function run(options, surroundings, page) {
             decided(({ follow }) => follow(consent));
         else
             startServices().catch(report);
-        const fill = () => void start('policy');
+        const fill = () => start('policy');
         ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fill }));
         if (read('reopen', true, false))
-            decided(({ screen }) => void screen.show({ reopen: true }));
+            decided(({ screen }) => screen.show({ reopen: true }));
         // An answer to the tool that the site had before may count on.
         const moved = Promise.resolve(options['moveFrom'] && start('move', asking));
         moved.then(() => (asking && !current.consent.decided ? ask(asking) : undefined)).catch(report);

@@ -24,8 +24,8 @@ export interface Effects {
     /** Starts what may run since the services were told of a change, or visits the page anew where only that ends one. */
     settle(reload: boolean): Promise<void>;
 }
-/** `further`: facts of services beside those that the file with this knows. */
-export type CreateEffects = (context: EffectsContext, further: FactsById | undefined) => Effects;
+/** `further`: facts of services beside those that the file with this knows, if the site has any. */
+export type CreateEffects = (context: EffectsContext, further: FactsById | false | undefined) => Effects;
 /** `common`: the facts of services, by id; a service may bring its own. `endings`: of services that came without. Those of the site become `current.facts`. */
 export declare const createEffects: (common: FactsById, endings: Endings) => CreateEffects;
 export {};

@@ -24,13 +24,13 @@ function createHeldMarkup(context) {
                 end = undefined;
             };
         },
-        begin: () => void fetchHold().catch(report),
+        begin: () => fetchHold().catch(report),
         change() {
             const goesOn = page.guard?.update({
                 consent: current.consent,
                 sensitive: sensitive.here(),
                 services: current.services,
-                ask: () => void ask().catch(report),
+                ask: () => ask().catch(report),
             });
             return hold?.outlived() || !!goesOn;
         },

@@ -1,5 +1,6 @@
 import type { Guard } from '../core/guard.js';
 import { native } from './native.js';
+import { report } from './report.js';
 
 /** What one page remembers of askfirst, over all copies of it and all starts. */
 export interface Claim<T> {
@@ -28,7 +29,7 @@ export function claim<T extends { destroy(): void }>(create: (claim: Claim<T>) =
   const root = native('documentElement');
   // Written anew by document.open(), which ends every listener of ours, those of the banner's buttons too.
   if (page.root !== root) page.instance?.destroy();
-  else if (page.instance) console.warn('askfirst: runs already. Remove one copy.');
+  else if (page.instance) report('Remove the second copy');
   page.root = root;
   return (page.instance ??= create(page));
 }

@@ -43,10 +43,8 @@ function createStand(names: readonly string[]): Stand {
     const own: unknown = new Proxy(() => {}, {
       apply: (_target, _this, args) => take(undefined, args),
       // Whoever looks into a queue finds an empty one; every other method is the vendor's.
-      get(_target, key) {
-        if (key === 'length') return 0;
-        return key !== 'push' && key in [] ? Reflect.get([], key) : (...args: unknown[]) => take(key, args);
-      },
+      get: (_target, key) =>
+        key !== 'push' && key in [] ? ([] as never)[key] : (...args: unknown[]) => take(key, args),
     });
     stand.stands[name] = own;
     if (!existing || queue) globals[name] = own;

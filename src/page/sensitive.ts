@@ -16,8 +16,7 @@ export interface Sensitive {
 export function createSensitive(option: unknown, fetch: () => Promise<CreateSensitivePages>): Sensitive {
   let pages: SensitivePages | undefined;
   // An empty list states that there are none.
-  const isPossible = () =>
-    !!`${option ?? ''}` || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
+  const isPossible = () => !!`${option ?? ''}` || !!native('querySelector')('meta[name=askfirst][content=sensitive]');
   const arrive = onDemand(async () => {
     pages = (await fetch())(option);
   });

@@ -11,7 +11,7 @@ export async function afterPaint(): Promise<void> {
 
 /** Resolves when the whole document has been parsed. */
 export const parsed = (): Promise<unknown> =>
-  new Promise<unknown>(resolve => {
+  new Promise<void>(resolve => {
     if (native('readyState') === 'loading') on('DOMContentLoaded', resolve);
-    else resolve(undefined);
+    else resolve();
   });

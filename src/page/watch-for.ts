@@ -9,9 +9,7 @@ export function watchFor(wanted: Readonly<Record<string, () => void>>): () => vo
   const waiting = new Map(Object.entries(wanted));
   const look = (nodes: readonly Node[]) => {
     for (const [selector, found] of waiting) {
-      if (!nodes.some(node => holds(node, selector))) continue;
-      waiting.delete(selector);
-      found();
+      if (nodes.some(node => holds(node, selector)) && waiting.delete(selector)) found();
     }
     if (!waiting.size) observer.disconnect();
   };

@@ -23,7 +23,7 @@ export const hotjar = ({ id }: { id: string | number }): Service => ({
   script: `${ORIGIN}/c/hotjar-${id}.js?sv=${SNIPPET}`,
   start(page) {
     callable(page, 'hj', 'q');
-    Object.assign(page.window, { _hjSettings: { hjid: Number(id), hjsv: SNIPPET } });
+    Object.assign(page.window, { _hjSettings: { hjid: +id, hjsv: SNIPPET } });
   },
 });
 

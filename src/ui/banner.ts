@@ -13,8 +13,14 @@ export interface Banner {
   update(reason: AskReason): void;
 }
 
-/** Not modal: it never blocks the page or takes the focus. */
-export function createBanner(context: UiContext, tag: string, texts: BannerTexts, look: Look): Banner {
+/** Not modal: it never blocks the page or takes the focus. `prepareSettings`: fetches them before they are asked for. */
+export function createBanner(
+  context: UiContext,
+  tag: string,
+  texts: BannerTexts,
+  look: Look,
+  prepareSettings: () => void,
+): Banner {
   const { askfirst, policyUrl } = context;
   const { layout, position } = look;
   let text = element('div', {});
@@ -40,6 +46,8 @@ export function createBanner(context: UiContext, tag: string, texts: BannerTexts
             class: 'link',
             'data-choice': 'settings',
             'aria-haspopup': 'dialog',
+            pointerover: prepareSettings,
+            focus: prepareSettings,
             click: askfirst.openSettings,
           },
           texts.choose,

@@ -38,7 +38,8 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
   let state: UiState = { settings: false };
 
   const status = element('div', { role: 'status' });
-  const banner = createBanner(context, tag, texts, look);
+  // Who points at the button, with a finger too, is about to click. If it does not come, the click tries again and tells.
+  const banner = createBanner(context, tag, texts, look, () => fetchSettings().catch(() => {}));
   const note = createNote(outcomes.failed, hide, () => {
     state = { ...state, saved: undefined };
     draw();
@@ -64,7 +65,7 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
   };
 
   const draw = () => {
-    const { asking, settings, saved } = state;
+    const { asking, settings, reopen, saved } = state;
     const said = saved === undefined ? '' : outcome(saved);
     // Written only when it changes: each time, a screen reader reads it out.
     if (status.textContent !== said) status.textContent = said;
@@ -74,7 +75,8 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
     banner.section.classList.toggle('hushed', settings && !!part);
     toggle(banner.section, !!asking && context.categories().length > 0);
     part?.show(rest, context, state);
-    accent.follow();
+    // To look for one is to have the browser style the page at once: not where nothing appears, as after a click.
+    if (asking || settings || reopen) accent.follow();
     room.give(root.querySelector('[popover]'));
   };
 

@@ -8,10 +8,12 @@ import { settle } from './support/visit';
 const ALWAYS: Work = {
   // It tells whether to ask.
   cookie: 1,
-  // The site's links to the settings, and news from other tabs. The window's is for the back/forward cache.
+  // The site's links to the settings, and news from other tabs. The window's are for the back/forward cache, and for who
+  // goes to another window: until then the Cookie Store is not listened to.
   'document click': 1,
   'document visibilitychange': 1,
   'window pageshow': 1,
+  'window blur': 1,
   // Held markup and a place for the cookie table may be added at any time.
   MutationObserver: 1,
 };
@@ -64,6 +66,26 @@ test('a first visit shows the banner without a forced layout', async ({ page, ne
   };
   expect(await beyond(page, budget)).toEqual({});
   expect(ownFiles(network).length).toBeLessThanOrEqual(4);
+});
+
+test('a click on accept or reject forces no layout', async ({ page, network, banner }) => {
+  for (const choice of ['acceptAll', 'rejectAll'] as const) {
+    await page.context().clearCookies();
+    await page.goto('/plain', { waitUntil: 'networkidle' });
+    await expect(banner.region).toBeVisible();
+    await settle(page, network);
+    await page.evaluate(() => {
+      const { work } = window as unknown as { work: Work };
+      for (const what of Object.keys(work)) delete work[what];
+    });
+    await banner[choice].click();
+    await expect(banner.region).toBeHidden();
+    await settle(page, network);
+    const forced = ['getComputedStyle', 'getBoundingClientRect', 'clientHeight', 'offsetHeight', 'innerWidth', 'focus'];
+    const work = await page.evaluate(() => (window as unknown as { work: Work }).work);
+    expect(work).toHaveProperty('requestAnimationFrame');
+    expect(forced.filter(what => work[what])).toEqual([]);
+  }
 });
 
 test('where everything is allowed nothing is looked for to delete', async ({ page, network, banner }) => {

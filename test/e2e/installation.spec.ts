@@ -54,7 +54,7 @@ for (const [name, parts] of Object.entries({
     banner,
     problems,
   }) => {
-    problems.expect(/^Console warning: askfirst: .*runs already/);
+    problems.expect(/^Console error: askfirst: Remove the second copy/);
     const said: string[] = [];
     page.on('console', message => said.push(message.text()));
     network.page('/twice', html(parts));

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { answer, askedHosts, hostsOf, html, ownFiles, remember, tag } from './support/clinic';
 import { expect, test } from './support/fixtures';
-import { rejectInSettings } from './support/visit';
+import { rejectInSettings, settle } from './support/visit';
 
 const UI = '/askfirst/askfirst-ask.en.js';
 const EVERYTHING = hostsOf('analytics', 'marketing');
 
-const theInterface = async () => ({
+const shipped = async (path: string) => ({
   headers: { 'content-type': 'text/javascript' },
-  body: await readFile(new URL('../../dist/askfirst-ask.en.js', import.meta.url)),
+  body: await readFile(new URL(`../../dist/${path.split('/').at(-1)}`, import.meta.url)),
 });
 
 test('an interface that is gone: nothing optional runs, the page works, and the link tries again', async ({
@@ -33,7 +33,7 @@ test('an interface that is gone: nothing optional runs, the page works, and the 
   await expect(page).toHaveURL('/treatments/sexual-health');
   await expect.poll(() => said.length).toBe(3);
 
-  network.answer(UI, await theInterface());
+  network.answer(UI, await shipped(UI));
   await page.getByRole('link', { name: 'Cookie settings' }).click();
   await expect(banner.settings.dialog).toBeVisible();
   expect(network.trackerRequests()).toEqual([]);
@@ -53,7 +53,7 @@ test('an interface that the network loses once is fetched a second time, and nob
   problems.allowFailedLoad(/askfirst-ask\.en\.js/);
   await page.goto('/');
   await network.received(request => request.path === UI);
-  network.answer(UI, await theInterface());
+  network.answer(UI, await shipped(UI));
   await expect(banner.region).toBeVisible();
   expect(ownFiles(network)).toEqual(['askfirst.js', 'askfirst-ask.en.js', 'askfirst-ask.en.js']);
   expect(network.trackerRequests()).toEqual([]);
@@ -125,4 +125,23 @@ test.describe('with what lets decisions take effect gone', () => {
     await network.quiet(page, 300);
     expect(network.trackerRequests()).toEqual([]);
   });
+});
+
+test('settings that did not come while the pointer was at their button come with the click, and nobody complains', async ({
+  page,
+  network,
+  banner,
+  problems,
+}) => {
+  const path = '/askfirst/askfirst-settings.en.js';
+  network.answer(path, { status: 503 });
+  problems.allowFailedLoad(/askfirst-settings\.en\.js/);
+  await page.goto('/');
+  await banner.choose.hover();
+  // It has been tried for a second time.
+  await expect.poll(() => ownFiles(network).filter(name => path.endsWith(name)).length).toBe(2);
+  await settle(page, network);
+  network.answer(path, await shipped(path));
+  await banner.choose.click();
+  await expect(banner.settings.dialog).toBeVisible();
 });

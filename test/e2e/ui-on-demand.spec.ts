@@ -1,5 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { answer, askedHosts, hostsOf, ownFiles, remember } from './support/clinic';
 import { expect, test } from './support/fixtures';
+import { settle } from './support/visit';
 
 test('who has refused downloads askfirst.js, who has allowed something the services too, until they ask for the settings', async ({
   page,
@@ -45,6 +47,33 @@ test('who has not answered downloads each file once, when it is needed', async (
     'askfirst.js',
   ]);
 });
+
+for (const [way, reach] of Object.entries({
+  'a pointer': (button: Locator) => button.hover(),
+  'the keyboard': (button: Locator) => button.focus(),
+})) {
+  test(`the settings are on their way once ${way} is at their button, and are fetched once`, async ({
+    page,
+    network,
+    banner,
+  }) => {
+    const theirs = ['askfirst-effects.js', 'askfirst-settings.en.js'];
+    const fetched = () => ownFiles(network).slice(2).sort();
+    await page.goto('/');
+    await expect(banner.region).toBeVisible();
+    await banner.acceptAll.hover();
+    await banner.acceptAll.focus();
+    await network.quiet(page, 300);
+    expect(fetched()).toEqual([]);
+    await reach(banner.choose);
+    await expect.poll(fetched).toEqual(theirs);
+    await settle(page, network);
+    await expect(banner.settings.dialog).toBeHidden();
+    await banner.choose.click();
+    await expect(banner.settings.dialog).toBeVisible();
+    expect(fetched()).toEqual(theirs);
+  });
+}
 
 test('what follows from a decision comes with it', async ({ page, network, banner }) => {
   await page.goto('/');

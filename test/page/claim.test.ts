@@ -8,13 +8,13 @@ interface Instance {
 }
 
 it('a page has one instance; a second copy gets it and is told so', () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   const create = vi.fn((own: Claim<Instance>): Instance => ({ own, destroy: () => {} }));
   const first = claim(create);
-  expect(warn).not.toHaveBeenCalled();
+  expect(said).not.toHaveBeenCalled();
   expect(claim(create)).toBe(first);
   expect(create).toHaveBeenCalledTimes(1);
-  expect(warn).toHaveBeenCalledTimes(1);
+  expect(said).toHaveBeenCalledTimes(1);
 
   // What ran is remembered over a destroyed instance.
   first.own.ran.add('hotjar');
@@ -26,7 +26,7 @@ it('a page has one instance; a second copy gets it and is told so', () => {
 });
 
 it('a page that was written anew gets a new instance, without a word', () => {
-  const warn = vi.spyOn(console, 'warn').mockClear();
+  const said = vi.spyOn(console, 'error').mockClear();
   const destroy = vi.fn();
   const create = (own: Claim<Instance>): Instance => ({
     own,
@@ -40,5 +40,5 @@ it('a page that was written anew gets a new instance, without a word', () => {
   document.replaceChild(document.createElement('html'), document.documentElement);
   expect(claim(create)).not.toBe(before);
   expect(destroy).toHaveBeenCalledTimes(1);
-  expect(warn).not.toHaveBeenCalled();
+  expect(said).not.toHaveBeenCalled();
 });

@@ -1,4 +1,5 @@
 import { native } from './native.js';
+import { report } from './report.js';
 
 /** A symbol, so that no element's name can stand for it and every copy of this file finds the same. */
 const KEY = Symbol.for('askfirst');
@@ -15,7 +16,7 @@ function claim(create) {
     if (page.root !== root)
         page.instance?.destroy();
     else if (page.instance)
-        console.warn('askfirst: runs already. Remove one copy.');
+        report('Remove the second copy');
     page.root = root;
     return (page.instance ??= create(page));
 }

@@ -19,11 +19,7 @@ function createStand(names) {
         const own = new Proxy(() => { }, {
             apply: (_target, _this, args) => take(undefined, args),
             // Whoever looks into a queue finds an empty one; every other method is the vendor's.
-            get(_target, key) {
-                if (key === 'length')
-                    return 0;
-                return key !== 'push' && key in [] ? Reflect.get([], key) : (...args) => take(key, args);
-            },
+            get: (_target, key) => key !== 'push' && key in [] ? [][key] : (...args) => take(key, args),
         });
         stand.stands[name] = own;
         if (!existing || queue)

@@ -5,7 +5,7 @@ import { onDemand } from './on-demand.js';
 function createSensitive(option, fetch) {
     let pages;
     // An empty list states that there are none.
-    const isPossible = () => !!`${option ?? ''}` || !!native('querySelector')('meta[name="askfirst"][content="sensitive"]');
+    const isPossible = () => !!`${option ?? ''}` || !!native('querySelector')('meta[name=askfirst][content=sensitive]');
     const arrive = onDemand(async () => {
         pages = (await fetch())(option);
     });

@@ -13,7 +13,7 @@ const parsed = () => new Promise(resolve => {
     if (native('readyState') === 'loading')
         on('DOMContentLoaded', resolve);
     else
-        resolve(undefined);
+        resolve();
 });
 
 export { afterPaint, nextTask, parsed };

@@ -9,10 +9,8 @@ function watchFor(wanted) {
     const waiting = new Map(Object.entries(wanted));
     const look = (nodes) => {
         for (const [selector, found] of waiting) {
-            if (!nodes.some(node => holds(node, selector)))
-                continue;
-            waiting.delete(selector);
-            found();
+            if (nodes.some(node => holds(node, selector)) && waiting.delete(selector))
+                found();
         }
         if (!waiting.size)
             observer.disconnect();

@@ -21,7 +21,7 @@ const hotjar = ({ id }) => ({
     script: `${ORIGIN}/c/hotjar-${id}.js?sv=${SNIPPET}`,
     start(page) {
         callable(page, 'hj', 'q');
-        Object.assign(page.window, { _hjSettings: { hjid: Number(id), hjsv: SNIPPET } });
+        Object.assign(page.window, { _hjSettings: { hjid: +id, hjsv: SNIPPET } });
     },
 });
 /**

@@ -8,5 +8,5 @@ export interface Banner {
     /** Brings up to date what it says. It touches nothing where that is the same, and never a control: the focus stays. */
     update(reason: AskReason): void;
 }
-/** Not modal: it never blocks the page or takes the focus. */
-export declare function createBanner(context: UiContext, tag: string, texts: BannerTexts, look: Look): Banner;
+/** Not modal: it never blocks the page or takes the focus. `prepareSettings`: fetches them before they are asked for. */
+export declare function createBanner(context: UiContext, tag: string, texts: BannerTexts, look: Look, prepareSettings: () => void): Banner;

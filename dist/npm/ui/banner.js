@@ -2,8 +2,8 @@ import { element } from '../page/element.js';
 import { choices } from './choices.js';
 import { bannerSentence } from './wording.js';
 
-/** Not modal: it never blocks the page or takes the focus. */
-function createBanner(context, tag, texts, look) {
+/** Not modal: it never blocks the page or takes the focus. `prepareSettings`: fetches them before they are asked for. */
+function createBanner(context, tag, texts, look, prepareSettings) {
     const { askfirst, policyUrl } = context;
     const { layout, position } = look;
     let text = element('div', {});
@@ -16,6 +16,8 @@ function createBanner(context, tag, texts, look) {
         class: 'link',
         'data-choice': 'settings',
         'aria-haspopup': 'dialog',
+        pointerover: prepareSettings,
+        focus: prepareSettings,
         click: askfirst.openSettings,
     }, texts.choose), !!policyUrl && element('a', { class: 'link', href: policyUrl }, texts.policy))));
     return {

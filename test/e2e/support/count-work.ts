@@ -54,10 +54,15 @@ export function countWork(): void {
   for (const observer of [MutationObserver, ResizeObserver, IntersectionObserver, PerformanceObserver]) {
     spy(observer.prototype, 'observe', observer.name);
   }
-  // The document and the window; elements of our own are another matter.
+  // The document, the window and the Cookie Store; elements of our own are another matter.
   const { addEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (this: unknown, ...args: unknown[]) {
-    const target = this === document ? 'document' : (this ?? window) === window ? 'window' : undefined;
+    const target =
+      this === document
+        ? 'document'
+        : (this ?? window) === window
+          ? 'window'
+          : this instanceof CookieStore && 'cookieStore';
     if (target) count(`${target} ${args[0]}`);
     return Reflect.apply(addEventListener, this, args);
   };

@@ -154,6 +154,6 @@ export const HOSTILE_PAGES: Record<string, HostilePage> = {
     html: html({
       head: `${watch()}${tag()}${tag({ ...ALL_FIVE, 'data-policy-version': '1' }).replace('askfirst.js', 'askfirst.js?version=0.0.1')}`,
     }),
-    says: /askfirst: .*runs already/,
+    says: /askfirst: Remove the second copy/,
   },
 };

@@ -55,7 +55,7 @@ export async function measure({ plan, runs, only, stages }) {
     rounds('day accepted', 1, ours, one => day(bench, one, routes, { accepted: true })),
   ]);
   await rounds('first visit 1x', most, contestants, one => firstVisit(bench, one, 1));
-  await rounds('returns 1x', many, contestants, one => returns(bench, one, 1));
+  await rounds('returns 1x', most, contestants, one => returns(bench, one, 1));
   await rounds('accept 1x', many, withBanner, one => accepting(bench, one));
   await rounds('painting 1x', many, contestants, one => painting(bench, one));
   const query = { held: heavy.tags, cost: heavy.cost };
@@ -63,7 +63,7 @@ export async function measure({ plan, runs, only, stages }) {
   await rounds('accept heavy', some, holding, one => accepting(bench, one, { query, tags: heavy.tags }));
   if (plan.slow) {
     await rounds('first visit 4x', most, contestants, one => firstVisit(bench, one, 4));
-    await rounds('returns 4x', many, contestants, one => returns(bench, one, 4));
+    await rounds('returns 4x', most, contestants, one => returns(bench, one, 4));
     await rounds('accept 4x', many, withBanner, one => accepting(bench, one, { cpu: 4 }));
     await rounds('painting 4x', many, contestants, one => painting(bench, one, { cpu: 4 }));
     await rounds('painting slow', few, contestants, one => painting(bench, one, { cpu: 4, slow: true }));

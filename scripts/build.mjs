@@ -77,10 +77,10 @@ const partEntry = script => ({
 /** What a part needs of a language. The settings have some words in common with the banner. */
 const PARTS = {
   ask: ({ tag, banner }) => ({ tag, banner }),
-  settings: ({ tag, settings, banner: { reject, accept, settings: heading, privacyControl } }) => ({
+  settings: ({ tag, settings, banner: { reject, accept, settings: heading, privacyControl, and } }) => ({
     tag,
     settings,
-    labels: { reject, accept, settings: heading, privacyControl },
+    labels: { reject, accept, settings: heading, privacyControl, and },
   }),
   frames: ({ tag, frames }) => ({ tag, frames }),
   policy: ({ tag, settings, table }) => ({ tag, settings, table }),

@@ -6,6 +6,9 @@ const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
 /** Lighthouse's "slow 4G" as browsers' developer tools apply it. */
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 188_744, uploadThroughput: 86_400 };
 
+/** How long a pointer is on a button before it presses it, and how long it does that, in milliseconds. A hand is slower. */
+const HAND = { mouseMoved: 100, mousePressed: 50, mouseReleased: 0 };
+
 export const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** Settles as a promise does, but fails after so many milliseconds. */
@@ -113,9 +116,10 @@ export async function openVisit(profile, server, { contestant, cpu = 1, slow, li
       }
       if (!at?.isFree) throw new Error(`${contestant.name}: nothing to click at ${selector}`);
       const { x, y } = at;
-      for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
+      for (const [type, takes] of Object.entries(HAND)) {
         const button = type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 };
         await send('Input.dispatchMouseEvent', { type, x, y, ...button });
+        await pause(takes);
       }
     },
     /** Bytes that live after a garbage collection. */

@@ -9,7 +9,7 @@ import { dayLong, scales } from './scales.mjs';
 /** How often was measured. */
 function often({ most, many, some, few }) {
   if (many === 1) return 'one round';
-  return `medians of ${many} rounds (${most} of first visits, ${some} of heavy snippets and the phone, ${few} of slow 4G and scale)`;
+  return `medians of ${many} rounds (${most} of first visits and returns, ${some} of heavy snippets and the phone, ${few} of slow 4G and scale)`;
 }
 
 /** What a glance leaves out. */

@@ -94,8 +94,8 @@ async function show() {
   if (!['settings', 'details', 'sensitive', 'withdrawn'].includes(surface)) return;
   if (surface !== 'withdrawn') await shown('section');
   window.askfirst.openSettings();
-  const root = await shown('dialog');
   if (surface !== 'details') return;
+  const root = await shown('input#hotjar');
   for (const details of root.querySelectorAll('details')) details.open = true;
   root.querySelector('input#hotjar').click();
 }

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import type { OptionalCategory } from '../core/consent.js';
-import { isSpoken } from '../core/formats.js';
 import type { SettingsTexts } from '../i18n/language.js';
 import type { UiContext } from './contract.js';
+import { Later } from './Later.js';
 import { ServiceRow } from './ServiceRow.js';
 import { Switch } from './Switch.js';
 import { type Switches, switchesOf } from './switches.js';
@@ -12,18 +12,17 @@ interface CategoryRowProps {
   context: UiContext;
   tag: string;
   texts: SettingsTexts;
+  /** What stands between the names of services. */
+  separator: string;
   switches: Switches;
   onSwitch: (changed: Switches) => void;
 }
 
 /** A category: what it does for whom, its switch, and, opened, each of its services. */
-export const CategoryRow = ({ category, context, tag, texts, switches, onSwitch }: CategoryRowProps) => {
+export const CategoryRow = ({ category, context, tag, texts, separator, switches, onSwitch }: CategoryRowProps) => {
   const { title, body } = texts.categories[category];
   const services = context.services.filter(service => service.category === category);
   const own = switchesOf(context, category);
-  const names = new Intl.ListFormat(isSpoken(tag) ? tag : 'en', { type: 'unit' }).formatToParts(
-    services.map(({ name }) => name),
-  );
   return (
     <li>
       <div class="row">
@@ -42,19 +41,23 @@ export const CategoryRow = ({ category, context, tag, texts, switches, onSwitch 
       {services.length > 0 && (
         <details>
           <summary>
-            <span>{names.map(({ type, value }) => (type === 'element' ? <bdi>{value}</bdi> : value))}</span>
+            <span>{services.map(({ name }, index) => [index > 0 && separator, <bdi>{name}</bdi>])}</span>
           </summary>
           <ul class="services">
-            {services.map(service => (
-              <ServiceRow
-                service={service}
-                facts={context.current.facts[service.id]}
-                tag={tag}
-                texts={texts}
-                on={!!switches[service.id]}
-                onSwitch={services.length > 1 ? on => onSwitch({ [service.id]: on }) : undefined}
-              />
-            ))}
+            <Later
+              draw={() =>
+                services.map(service => (
+                  <ServiceRow
+                    service={service}
+                    facts={context.current.facts[service.id]}
+                    tag={tag}
+                    texts={texts}
+                    on={!!switches[service.id]}
+                    onSwitch={services.length > 1 ? on => onSwitch({ [service.id]: on }) : undefined}
+                  />
+                ))
+              }
+            />
           </ul>
         </details>
       )}

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { SettingsTexts } from '../i18n/language.js';
 import type { UiContext } from './contract.js';
+import { Later } from './Later.js';
 import { amount } from './life.js';
 import { Stored } from './Stored.js';
 
@@ -12,7 +13,6 @@ interface NecessaryRowProps extends Pick<UiContext, 'record'> {
 /** What is always on: our own cookie. */
 export const NecessaryRow = ({ record: { cookieName, cookieMonths }, tag, texts }: NecessaryRowProps) => {
   const { necessary } = texts.categories;
-  const life = amount(tag, cookieMonths, 'month', texts.life);
   return (
     <li>
       <div class="row">
@@ -26,7 +26,12 @@ export const NecessaryRow = ({ record: { cookieName, cookieMonths }, tag, texts 
         </summary>
         <ul class="services">
           <li>
-            <Stored rows={[{ name: cookieName, purpose: texts.purposes.choice, life }]} />
+            <Later
+              draw={() => {
+                const life = amount(tag, cookieMonths, 'month', texts.life);
+                return <Stored rows={[{ name: cookieName, purpose: texts.purposes.choice, life }]} />;
+              }}
+            />
           </li>
         </ul>
       </details>

@@ -54,7 +54,8 @@ class Dialog extends Component<DialogProps, Switches> {
     const { cookieMonths } = context.record;
     const { decided, at } = context.current.consent;
     const categories = context.categories();
-    const { format: date } = datesIn(tag);
+    // Not for who has no date yet: the first one takes Chromium 15 ms.
+    const dates = decided && datesIn(tag);
     return (
       <dialog
         lang={tag}
@@ -85,14 +86,17 @@ class Dialog extends Component<DialogProps, Switches> {
               context={context}
               tag={tag}
               texts={texts}
+              separator={labels.and.more}
               switches={switches}
               onSwitch={changed => this.setState(changed)}
             />
           ))}
-          {decided && (
+          {dates && (
             <li>
               <p>
-                {texts.lastChoice.replace('{date}', date(at)).replace('{expiry}', date(addMonths(at, cookieMonths)))}
+                {texts.lastChoice
+                  .replace('{date}', dates.format(at))
+                  .replace('{expiry}', dates.format(addMonths(at, cookieMonths)))}
               </p>
             </li>
           )}

@@ -68,7 +68,7 @@ export interface Ui {
 export type MountUi = (context: Omit<UiContext, 'signalled'>) => Ui;
 
 /** What the settings say in the words of the banner. Their file brings these along: it may have come in English for want of another. */
-export type Labels = Pick<BannerTexts, 'reject' | 'accept' | 'settings' | 'privacyControl'>;
+export type Labels = Pick<BannerTexts, 'reject' | 'accept' | 'settings' | 'privacyControl' | 'and'>;
 
 /** The settings, which are fetched when they are first opened, with the button that opens them again. */
 export interface SettingsPart {

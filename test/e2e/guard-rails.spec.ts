@@ -88,6 +88,31 @@ test('a click on accept or reject forces no layout', async ({ page, network, ban
   }
 });
 
+test('the settings open without a list of all languages; what closed details say is drawn later', async ({
+  page,
+  banner,
+}) => {
+  await page.goto('/plain');
+  await banner.choose.hover();
+  await page.evaluate(() => {
+    const { showModal } = HTMLDialogElement.prototype;
+    HTMLDialogElement.prototype.showModal = function () {
+      Object.assign(window, { atOpening: { ...(window as unknown as { work: Work }).work } });
+      return showModal.call(this);
+    };
+  });
+  await banner.choose.click();
+  const { dialog } = banner.settings;
+  await expect(dialog).toBeVisible();
+  const work = (name: string) => page.evaluate(name => (window as unknown as Record<string, Work>)[name] ?? {}, name);
+  const ofLanguages = (what: string) => what.startsWith('Intl.');
+  expect(Object.keys(await work('atOpening')).filter(ofLanguages)).toEqual([]);
+  await dialog.getByText('This site', { exact: true }).click();
+  await expect(dialog.getByText('6 months', { exact: true })).toBeVisible();
+  // Else nothing was counted.
+  expect(Object.keys(await work('work')).filter(ofLanguages)).toContain('Intl.NumberFormat');
+});
+
 test('where everything is allowed nothing is looked for to delete', async ({ page, network, banner }) => {
   await page.goto('/plain');
   await banner.acceptAll.click();

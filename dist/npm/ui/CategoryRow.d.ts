@@ -8,9 +8,11 @@ interface CategoryRowProps {
     context: UiContext;
     tag: string;
     texts: SettingsTexts;
+    /** What stands between the names of services. */
+    separator: string;
     switches: Switches;
     onSwitch: (changed: Switches) => void;
 }
 /** A category: what it does for whom, its switch, and, opened, each of its services. */
-export declare const CategoryRow: ({ category, context, tag, texts, switches, onSwitch }: CategoryRowProps) => h.JSX.Element;
+export declare const CategoryRow: ({ category, context, tag, texts, separator, switches, onSwitch }: CategoryRowProps) => h.JSX.Element;
 export {};

@@ -1,11 +1,11 @@
 import { h } from 'preact';
+import { Later } from './Later.js';
 import { amount } from './life.js';
 import { Stored } from './Stored.js';
 
 /** What is always on: our own cookie. */
 const NecessaryRow = ({ record: { cookieName, cookieMonths }, tag, texts }) => {
     const { necessary } = texts.categories;
-    const life = amount(tag, cookieMonths, 'month', texts.life);
     return (h("li", null,
         h("div", { class: "row" },
             h("h3", null, necessary.title),
@@ -16,7 +16,10 @@ const NecessaryRow = ({ record: { cookieName, cookieMonths }, tag, texts }) => {
                 h("span", null, texts.thisSite)),
             h("ul", { class: "services" },
                 h("li", null,
-                    h(Stored, { rows: [{ name: cookieName, purpose: texts.purposes.choice, life }] }))))));
+                    h(Later, { draw: () => {
+                            const life = amount(tag, cookieMonths, 'month', texts.life);
+                            return h(Stored, { rows: [{ name: cookieName, purpose: texts.purposes.choice, life }] });
+                        } }))))));
 };
 
 export { NecessaryRow };

@@ -76,8 +76,12 @@ export async function answer({ choice, switches }: Wish): Promise<void> {
   };
   const isAsking = root()?.querySelector('section [data-choice=accept]');
   if (choice === 'save' || !isAsking) document.querySelector<HTMLElement>('a[href="#cookie-settings"]')?.click();
+  /** What closed details hold is drawn after all else. */
+  const isDrawn = () =>
+    [...(root()?.querySelectorAll('dialog details ul') ?? [])].every(list => list.firstElementChild);
   for (const [id, on] of switches) {
     await find('dialog');
+    while (!isDrawn()) await new Promise(resolve => setTimeout(resolve, 5));
     const own = root()?.querySelector<HTMLInputElement>(`input[id="${id}"]`);
     // From "some" the first click goes to none.
     for (let clicks = 0; own && clicks < 2 && (own.checked !== on || own.indeterminate); clicks++) {

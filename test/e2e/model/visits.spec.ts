@@ -25,6 +25,10 @@ for (const seed of SEEDS) {
     for (const name of await readdir('dist')) {
       if (name.endsWith('.js')) network.answer(`/askfirst/${name}`, { headers, body: await readFile(`dist/${name}`) });
     }
+    // Each of the two stands beside the window that the visitor is in: headless Chromium takes every tab for focused.
+    await context.addInitScript(() => {
+      Document.prototype.hasFocus = () => false;
+    });
     const pages = [page, await context.newPage()];
     const sessions = new Map<Page, CDPSession>();
     for (const each of pages) sessions.set(each, await context.newCDPSession(each));

@@ -7,7 +7,7 @@ const heavy = { cost: 40, tags: 8 };
  * services a site has; `scaledBeside`: who else is measured with these; `routes`: of a day in an app.
  */
 export const wholePlan = {
-  rounds: { most: 15, many: 9, some: 5, few: 3 },
+  rounds: { most: 15, many: 7, some: 5, few: 3 },
   wait: 1500,
   slow: true,
   phone: true,

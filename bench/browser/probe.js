@@ -4,7 +4,6 @@
   const ran = {};
   const shifts = [];
   const paints = {};
-  const events = [];
   let count = 0;
   let tagsRan;
 
@@ -16,15 +15,14 @@
         (roots, part) => roots.flatMap(root => [...(root.shadowRoot ?? root).querySelectorAll(part)]),
         [document],
       );
-  const observe = (type, see, more) => {
-    new PerformanceObserver(list => list.getEntries().forEach(see)).observe({ type, buffered: true, ...more });
+  const observe = (type, see) => {
+    new PerformanceObserver(list => list.getEntries().forEach(see)).observe({ type, buffered: true });
   };
   observe('layout-shift', ({ hadRecentInput, value }) => hadRecentInput || shifts.push(value));
   observe('largest-contentful-paint', ({ element, startTime }) => {
     // The page does not learn of elements in a shadow root.
     paints.largest = { at: startTime, isBanner: !element || !!element.closest(settings.root) };
   });
-  observe('event', ({ interactionId, duration }) => interactionId && events.push(duration), { durationThreshold: 16 });
 
   /** Calls back in the next task that is not delayed. */
   const soon = call => {
@@ -128,7 +126,6 @@
       paints,
       click: { ...click, opened: await click.opened },
       shift: shifts.reduce((sum, value) => sum + value, 0),
-      interaction: Math.max(0, ...events),
       lastRan: window.bench.lastRan,
       began: performance.getEntriesByName('bench')[0]?.startTime,
       asked: performance

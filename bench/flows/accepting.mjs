@@ -18,12 +18,11 @@ export const accepting = ({ browser, server, addressOf }, contestant, { cpu = 1,
     await visit.evaluate('bench.allRan');
     await pause(100);
     const { task } = await visit.cost();
-    const { busy, click, asked, lastRan, interaction } = await visit.report();
+    const { busy, click, asked, lastRan } = await visit.report();
     return {
       click: busy.first,
       stretch: busy.longest,
       painted: click.painted,
-      interaction,
       task: task - before.task,
       ran: lastRan - click.at,
       ...(asked.length && { asked: Math.max(...asked) - click.at }),

@@ -4,7 +4,6 @@ const COLUMNS = [
   ['click', 'click'],
   ['stretch', 'longest stretch'],
   ['painted', 'next paint'],
-  ['interaction', 'INP'],
   ['asked', 'all asked for'],
   ['ran', 'all ran'],
   ['task', 'main thread'],

@@ -8,14 +8,16 @@ import { day } from './flows/day.mjs';
 import { painting } from './flows/painting.mjs';
 import { promises } from './flows/promises.mjs';
 import { manyHeld, manyServices } from './flows/scale.mjs';
-import { firstVisit, returns } from './flows/visits.mjs';
+import { visits } from './flows/visits.mjs';
 import { createMeasurements } from './measurements.mjs';
 import { createTags, writePage } from './page/page.mjs';
 import { createRounds } from './rounds.mjs';
 
 /** Runs all flows of a plan, or the stages that are named; `only`: contestants beside the empty page; `runs`: at most so many rounds. */
 export async function measure({ plan, runs, only, stages }) {
-  const contestants = all.filter(({ name }) => !only || name === 'empty' || only.includes(name));
+  const contestants = all.filter(
+    ({ name }) => !plan.without.includes(name) && (!only || name === 'empty' || only.includes(name)),
+  );
   const content = (contestant, query) => {
     const { held, services, cost } = Object.fromEntries(query);
     const code = held && (cost ? `bench.work(${cost})` : 'bench.ran()');
@@ -50,21 +52,19 @@ export async function measure({ plan, runs, only, stages }) {
 
   // Bytes and nodes, no times: so all of that at once.
   await Promise.all([
-    together('downloads', 3, withBanner, one => promises(bench, one, plan.wait)),
-    rounds('day', 1, ours, one => day(bench, one, routes)),
-    rounds('day accepted', 1, ours, one => day(bench, one, routes, { accepted: true })),
+    together('downloads', 3, withBanner, one => promises(bench, one, plan)),
+    routes && rounds('day', 1, ours, one => day(bench, one, routes)),
+    routes && rounds('day accepted', 1, ours, one => day(bench, one, routes, { accepted: true })),
   ]);
-  await rounds('first visit 1x', most, contestants, one => firstVisit(bench, one, 1));
-  await rounds('returns 1x', most, contestants, one => returns(bench, one, 1));
-  await rounds('accept 1x', many, withBanner, one => accepting(bench, one));
+  await rounds('visits 1x', most, contestants, one => visits(bench, one, 1));
+  await rounds('accept 1x', most, withBanner, one => accepting(bench, one));
   await rounds('painting 1x', many, contestants, one => painting(bench, one));
   const query = { held: heavy.tags, cost: heavy.cost };
   const holding = beside(plan.heavyBeside).filter(({ banner, canHoldCode }) => banner && canHoldCode);
   await rounds('accept heavy', some, holding, one => accepting(bench, one, { query, tags: heavy.tags }));
   if (plan.slow) {
-    await rounds('first visit 4x', most, contestants, one => firstVisit(bench, one, 4));
-    await rounds('returns 4x', most, contestants, one => returns(bench, one, 4));
-    await rounds('accept 4x', many, withBanner, one => accepting(bench, one, { cpu: 4 }));
+    await rounds('visits 4x', most, contestants, one => visits(bench, one, 4));
+    await rounds('accept 4x', most, withBanner, one => accepting(bench, one, { cpu: 4 }));
     await rounds('painting 4x', many, contestants, one => painting(bench, one, { cpu: 4 }));
     await rounds('painting slow', few, contestants, one => painting(bench, one, { cpu: 4, slow: true }));
     await rounds('accept slow', few, withBanner, one => accepting(bench, one, { slow: true }));

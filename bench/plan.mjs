@@ -2,13 +2,17 @@
 const heavy = { cost: 40, tags: 8 };
 
 /**
- * How much is measured. `rounds`: of what varies most, of what varies much, of what varies less, and of what takes long and is told by its growth or the network;
- * `heavyBeside`: who else is measured with heavy snippets; `holds` and `lists`: how many pieces of code wait, and how many
- * services a site has; `scaledBeside`: who else is measured with these; `routes`: of a day in an app.
+ * How much is measured. `without`: who is left out; `rounds`: of what varies most, of what varies much, of what varies less, and of what
+ * takes long and is told by its growth or the network; `wait`: milliseconds in which no tag may run; `partly`: whether a
+ * visitor also allows only some; `slow` and `phone`: whether that is measured too; `heavyBeside`: who else is measured with
+ * heavy snippets; `holds` and `lists`: how many pieces of code wait, and how many services a site has; `scaledBeside`: who else is
+ * measured with these; `routes`: of a day in an app, if there is one.
  */
 export const wholePlan = {
+  without: [],
   rounds: { most: 15, many: 7, some: 5, few: 3 },
   wait: 1500,
+  partly: true,
   slow: true,
   phone: true,
   heavy,
@@ -21,8 +25,10 @@ export const wholePlan = {
 
 /** What a glance leaves out, the report says. */
 export const quickPlan = {
+  without: ['floor'],
   rounds: { most: 1, many: 1, some: 1, few: 1 },
   wait: 300,
+  partly: false,
   slow: false,
   phone: false,
   heavy,
@@ -30,5 +36,5 @@ export const quickPlan = {
   holds: [10, 100, 1000],
   lists: [5, 100, 300],
   scaledBeside: [],
-  routes: 300,
+  routes: 0,
 };

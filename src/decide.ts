@@ -71,6 +71,7 @@ export const createDecider =
       hasSoundFacts(service, tell),
     );
     current.services = services;
+    const asked = services.map(({ id }) => id);
     // What is wrong with these is told here; for who runs services only the right words count.
     read('urlPassthrough', true, false);
     read('adsDataRedaction', true, true);
@@ -86,12 +87,13 @@ export const createDecider =
     const write = createRecordWriter(cookieName, read);
 
     /** Once the visitor has seen their click answered. */
-    const carryOut = async (consent: Consent, previous: Consent) => {
+    const carryOut = async (consent: Consent, previous: Consent, tell?: () => void) => {
       await afterPaint();
       // A later decision speaks for this one too.
       if (current.consent !== consent) return;
       // Where it does not come, nothing is started, and all else takes its course.
       const running = engine.start().catch(report) as ReturnType<Engine['start']>;
+      tell?.();
       await nextTask();
       const arrived = await effects().catch(error => {
         report(error);
@@ -101,26 +103,25 @@ export const createDecider =
       await arrived?.carryOut(previous, running);
     };
 
-    const take = (consent: Consent, saved: boolean | undefined) => {
+    /** `tell`: tells what became of it, after the click has been answered. */
+    const take = (consent: Consent, tell?: () => void) => {
       const previous = current.consent;
       current.consent = consent;
-      screen.show({ asking: undefined, settings: false, saved });
-      carryOut(consent, previous).catch(report);
+      screen.show({ asking: undefined, settings: false, saved: undefined });
+      carryOut(consent, previous, tell).catch(report);
     };
 
-    const keep = (at: number, allowed: readonly OptionalCategory[], also: readonly string[] = []) => {
-      const asked = services.map(({ id }) => id);
+    const answer = (at: number, allowed: readonly OptionalCategory[], also: readonly string[] = [], silent = false) => {
       const text = encode(policyVersion, at, allowed, asked, also);
       // A record on another path or domain would shadow this one. Some 18 deletions: not for nothing.
       if (readAll(cookieName).length) deleteCookie(cookieName);
-      const saved = write(text, addMonths(at, cookieMonths)) && !!decode(text);
-      // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
-      return { consent: { ...(decode(encode(policyVersion, at, allowed, [])) as Consent), asked, also }, saved };
-    };
-
-    const allowOnly = (allowed: readonly OptionalCategory[], also?: readonly string[]) => {
-      const { consent, saved } = keep(Date.now(), allowed, also);
-      take(consent, saved);
+      const isWritten = write(text, addMonths(at, cookieMonths));
+      const consent = { ...(decode(encode(policyVersion, at, allowed, [])) as Consent), asked, also };
+      take(consent, () => {
+        // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
+        const saved = isWritten() && !!decode(text);
+        if (!silent) screen.show({ saved });
+      });
     };
 
     return {
@@ -133,16 +134,16 @@ export const createDecider =
         if (current.consent === consent && categories().length) screen.show({ asking });
       },
       decide(choices) {
-        const known: string[] = [...optionalCategories, ...services.map(({ id }) => id)];
+        const known: string[] = [...optionalCategories, ...asked];
         for (const name of Object.keys(Object(choices))) {
           if (![...known, 'necessary'].includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
         }
         const { allowed, also } = choose(current.consent, Object(choices), services);
-        allowOnly(allowed, also);
+        answer(Date.now(), allowed, also);
       },
-      acceptAll: () => allowOnly(categories()),
-      rejectAll: () => allowOnly([]),
-      follow: consent => take(consent, undefined),
-      adopt: (allowed, at) => take(keep(at, allowed).consent, undefined),
+      acceptAll: () => answer(Date.now(), categories()),
+      rejectAll: () => answer(Date.now(), []),
+      follow: consent => take(consent),
+      adopt: (allowed, at) => answer(at, allowed, [], true),
     };
   };

@@ -8,9 +8,9 @@ const ANALYTICS = ['analytics', 'hotjar'];
  * Whether a contestant does the job, and what it downloads for it. Not timed; the cache is off, so that each visit asks for
  * all that it needs. Throws if one keeps its promise not.
  *
- * `wait`: milliseconds in which nothing may happen.
+ * `wait`: milliseconds in which nothing may happen; `partly`: also lets a visitor choose some of it.
  */
-export async function promises({ browser, server, addressOf, growth }, contestant, wait) {
+export async function promises({ browser, server, addressOf, growth }, contestant, { wait, partly }) {
   const { name, banner, accept, reject, onlyAnalytics, deafFor = 0 } = contestant;
   const open = async (profile, tags) => {
     const visit = await openVisit(profile, server, { contestant, listed: true, tags: tags.length || 1 });
@@ -64,7 +64,7 @@ export async function promises({ browser, server, addressOf, growth }, contestan
   const [{ first, returning: accepted }, { returning: refused }] = await Promise.all([
     fresh([{ click: accept }], NAMES),
     fresh([{ click: reject }], []),
-    onlyAnalytics && fresh(onlyAnalytics, ANALYTICS),
+    partly && onlyAnalytics && fresh(onlyAnalytics, ANALYTICS),
   ]);
   const kinds = Object.entries({ first, accepted, refused });
   return Object.fromEntries(kinds.flatMap(([kind, all]) => Object.entries(all).map(([of, n]) => [`${kind}.${of}`, n])));

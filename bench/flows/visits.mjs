@@ -17,25 +17,12 @@ async function costOf(opened, kind) {
   return { [`${kind}.task`]: task, [`${kind}.script`]: script };
 }
 
-/** A first visit, until the banner is at rest. */
-export const firstVisit = (bench, contestant, cpu) =>
-  inFreshProfile(bench.browser, async profile => {
-    let figures;
-    await visit(bench, profile, contestant, cpu, async opened => {
-      if (contestant.banner) await opened.exists(contestant.banner);
-      await pause(FADED);
-      figures = await costOf(opened, 'first');
-    });
-    return figures;
-  });
-
-/** A visit after an acceptance, and one in another profile after a refusal. */
-export async function returns(bench, contestant, cpu) {
+/** A first visit until the banner is at rest, one after an acceptance, and one in another profile after a refusal. */
+export async function visits(bench, contestant, cpu) {
   const { banner, accept, reject, deafFor = 0 } = contestant;
   const figures = {};
-  const answer = button => async opened => {
+  const answer = async (opened, button) => {
     if (!button) return;
-    await opened.exists(banner);
     await opened.shown(banner);
     // Some banners are on the screen before they listen.
     await pause(deafFor);
@@ -47,24 +34,35 @@ export async function returns(bench, contestant, cpu) {
   const mustRemember = async opened => {
     if (accept && (await opened.evaluate(`bench.isShown(${JSON.stringify(accept)})`))) throw new Error('asks again');
   };
-  const twice = (button, again) =>
+  const twice = (first, again) =>
     inFreshProfile(bench.browser, async profile => {
-      await visit(bench, profile, contestant, cpu, answer(button));
+      await visit(bench, profile, contestant, cpu, first);
       await visit(bench, profile, contestant, cpu, again);
     });
 
-  await twice(accept, async opened => {
-    if (accept) await opened.evaluate('bench.allRan');
-    Object.assign(figures, await costOf(opened, 'accepted'));
-    if (!accept) return;
-    const { asked, began } = await opened.report();
-    await mustRemember(opened);
-    const last = Math.max(...asked);
-    Object.assign(figures, { 'accepted.asked': last, 'accepted.afterStart': last - began });
-  });
-  await twice(reject, async opened => {
-    Object.assign(figures, await costOf(opened, 'refused'));
-    await mustRemember(opened);
-  });
+  await twice(
+    async opened => {
+      if (banner) await opened.exists(banner);
+      await pause(FADED);
+      Object.assign(figures, await costOf(opened, 'first'));
+      await answer(opened, accept);
+    },
+    async opened => {
+      if (accept) await opened.evaluate('bench.allRan');
+      Object.assign(figures, await costOf(opened, 'accepted'));
+      if (!accept) return;
+      const { asked, began } = await opened.report();
+      await mustRemember(opened);
+      const last = Math.max(...asked);
+      Object.assign(figures, { 'accepted.asked': last, 'accepted.afterStart': last - began });
+    },
+  );
+  await twice(
+    opened => answer(opened, reject),
+    async opened => {
+      Object.assign(figures, await costOf(opened, 'refused'));
+      await mustRemember(opened);
+    },
+  );
   return figures;
 }

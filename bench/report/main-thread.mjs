@@ -1,26 +1,26 @@
 import { figure, section, table } from './table.mjs';
 
 const COLUMNS = [
-  ['first visit', 'first.task', 'first visit'],
-  ['first visit', 'first.script', 'of it script'],
-  ['returns', 'refused.task', 'returns, refused'],
-  ['returns', 'refused.script', 'of it script'],
-  ['returns', 'accepted.task', 'returns, accepted'],
-  ['returns', 'accepted.script', 'of it script'],
+  ['first.task', 'first visit'],
+  ['first.script', 'of it script'],
+  ['refused.task', 'returns, refused'],
+  ['refused.script', 'of it script'],
+  ['accepted.task', 'returns, accepted'],
+  ['accepted.script', 'of it script'],
 ];
 
 /** What each visit costs the main thread, beyond the empty page. */
 export function mainThread({ contestants, measurements }) {
   const tableOf = cpu => {
     const rows = contestants
-      .filter(({ name, banner }) => banner && measurements.tookPart(`first visit ${cpu}`, name))
+      .filter(({ name, banner }) => banner && measurements.tookPart(`visits ${cpu}`, name))
       .map(({ name }) => [
         name,
-        ...COLUMNS.map(([stage, metric]) => figure(measurements.added(`${stage} ${cpu}`, name, metric))),
-        figure(measurements.value(`returns ${cpu}`, name, 'accepted.asked')),
-        figure(measurements.value(`returns ${cpu}`, name, 'accepted.afterStart')),
+        ...COLUMNS.map(([metric]) => figure(measurements.added(`visits ${cpu}`, name, metric))),
+        figure(measurements.value(`visits ${cpu}`, name, 'accepted.asked')),
+        figure(measurements.value(`visits ${cpu}`, name, 'accepted.afterStart')),
       ]);
-    return table(['', ...COLUMNS.map(([, , heading]) => heading), 'tags asked for', 'after its start'], rows);
+    return table(['', ...COLUMNS.map(([, heading]) => heading), 'tags asked for', 'after its start'], rows);
   };
   return section(
     'Main thread',

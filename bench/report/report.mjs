@@ -9,14 +9,14 @@ import { dayLong, scales } from './scales.mjs';
 /** How often was measured. */
 function often({ most, many, some, few }) {
   if (many === 1) return 'one round';
-  return `medians of ${many} rounds (${most} of first visits and returns, ${some} of heavy snippets and the phone, ${few} of slow 4G and scale)`;
+  return `medians of ${many} rounds (${most} of visits and the click, ${some} of heavy snippets and the phone, ${few} of slow 4G and scale)`;
 }
 
 /** What a glance leaves out. */
-const leftOut = ({ slow, heavyBeside = [] }) =>
+const leftOut = ({ slow, without, heavyBeside = [] }) =>
   slow
     ? ''
-    : ` **A glance**: nothing slowed down and no phone; heavy snippets beside ${heavyBeside.join(', ')} alone, scale of askfirst alone.`;
+    : ` **A glance**: no ${without.join(', ')}, nothing slowed down, no phone, nobody who allows some, no day; heavy snippets beside ${heavyBeside.join(', ')} alone, scale of askfirst alone.`;
 
 /** All results as Markdown. */
 export function report(results) {

@@ -44,6 +44,7 @@ cost on the last stretch, in times of the stretch before: about 1 is linear.`,
 
 /** The memory of an app that stays open. */
 export function dayLong({ measurements, plan: { routes } }) {
+  if (!routes) return '';
   const rows = Object.entries({ 'not answered': 'day', accepted: 'day accepted' }).flatMap(([title, stage]) => {
     const of = metric => measurements.value(stage, 'askfirst-markup', metric);
     const times = ['start', 'middle', 'end'];

@@ -21,6 +21,7 @@ const createDecider = (mount, catalogue) => (context, further) => {
     const tell = current.services.length ? () => { } : report;
     const services = pickServices(options, tell, { ...catalogue, ...further }).filter(service => hasSoundFacts(service, tell));
     current.services = services;
+    const asked = services.map(({ id }) => id);
     // What is wrong with these is told here; for who runs services only the right words count.
     read('urlPassthrough', true, false);
     read('adsDataRedaction', true, true);
@@ -35,13 +36,14 @@ const createDecider = (mount, catalogue) => (context, further) => {
     const screen = createInterface(mount, { ...context, categories });
     const write = createRecordWriter(cookieName, read);
     /** Once the visitor has seen their click answered. */
-    const carryOut = async (consent, previous) => {
+    const carryOut = async (consent, previous, tell) => {
         await afterPaint();
         // A later decision speaks for this one too.
         if (current.consent !== consent)
             return;
         // Where it does not come, nothing is started, and all else takes its course.
         const running = engine.start().catch(report);
+        tell?.();
         await nextTask();
         const arrived = await effects().catch(error => {
             report(error);
@@ -51,25 +53,26 @@ const createDecider = (mount, catalogue) => (context, further) => {
         });
         await arrived?.carryOut(previous, running);
     };
-    const take = (consent, saved) => {
+    /** `tell`: tells what became of it, after the click has been answered. */
+    const take = (consent, tell) => {
         const previous = current.consent;
         current.consent = consent;
-        screen.show({ asking: undefined, settings: false, saved });
-        carryOut(consent, previous).catch(report);
+        screen.show({ asking: undefined, settings: false, saved: undefined });
+        carryOut(consent, previous, tell).catch(report);
     };
-    const keep = (at, allowed, also = []) => {
-        const asked = services.map(({ id }) => id);
+    const answer = (at, allowed, also = [], silent = false) => {
         const text = encode(policyVersion, at, allowed, asked, also);
         // A record on another path or domain would shadow this one. Some 18 deletions: not for nothing.
         if (readAll(cookieName).length)
             deleteCookie(cookieName);
-        const saved = write(text, addMonths(at, cookieMonths)) && !!decode(text);
-        // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
-        return { consent: { ...decode(encode(policyVersion, at, allowed, [])), asked, also }, saved };
-    };
-    const allowOnly = (allowed, also) => {
-        const { consent, saved } = keep(Date.now(), allowed, also);
-        take(consent, saved);
+        const isWritten = write(text, addMonths(at, cookieMonths));
+        const consent = { ...decode(encode(policyVersion, at, allowed, [])), asked, also };
+        take(consent, () => {
+            // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
+            const saved = isWritten() && !!decode(text);
+            if (!silent)
+                screen.show({ saved });
+        });
     };
     return {
         screen,
@@ -82,18 +85,18 @@ const createDecider = (mount, catalogue) => (context, further) => {
                 screen.show({ asking });
         },
         decide(choices) {
-            const known = [...optionalCategories, ...services.map(({ id }) => id)];
+            const known = [...optionalCategories, ...asked];
             for (const name of Object.keys(Object(choices))) {
                 if (![...known, 'necessary'].includes(name))
                     report(`Unknown "${name}". Known: ${known.join(', ')}`);
             }
             const { allowed, also } = choose(current.consent, Object(choices), services);
-            allowOnly(allowed, also);
+            answer(Date.now(), allowed, also);
         },
-        acceptAll: () => allowOnly(categories()),
-        rejectAll: () => allowOnly([]),
-        follow: consent => take(consent, undefined),
-        adopt: (allowed, at) => take(keep(at, allowed).consent, undefined),
+        acceptAll: () => answer(Date.now(), categories()),
+        rejectAll: () => answer(Date.now(), []),
+        follow: consent => take(consent),
+        adopt: (allowed, at) => answer(at, allowed, [], true),
     };
 };
 

@@ -3,8 +3,11 @@ import type { ReadOption } from '../core/options.js';
 import { readAll } from './jar.js';
 import { report } from './report.js';
 
-/** Writes the record. Returns whether it can be read back. `expires` in milliseconds since 1970. */
-export type WriteRecord = (text: string, expires: number) => boolean;
+/**
+ * Writes the record. `expires` in milliseconds since 1970. Returns what tells whether it can be read back, which is for later:
+ * after a write, the browser has to ask another process.
+ */
+export type WriteRecord = (text: string, expires: number) => () => boolean;
 
 /** Creates the writer of the cookie that the options describe. */
 export function createRecordWriter(cookieName: string, read: ReadOption): WriteRecord {
@@ -21,13 +24,15 @@ export function createRecordWriter(cookieName: string, read: ReadOption): WriteR
         sameSite: 'lax',
         domain,
       });
-      // Once more past an element named "cookie", at which js-cookie would write in vain.
-      Reflect.set(Document.prototype, 'cookie', line, document);
+      // Once more past an element named "cookie", at which js-cookie writes in vain.
+      if (Object.hasOwn(document, 'cookie')) Reflect.set(Document.prototype, 'cookie', line, document);
     } catch {
       // Not writable here: the answer below says so.
     }
-    const written = readAll(cookieName).includes(text);
-    if (!written) report('The cookie was refused. Check its options');
-    return written;
+    return () => {
+      const isWritten = readAll(cookieName).includes(text);
+      if (!isWritten) report('The cookie was refused. Check its options');
+      return isWritten;
+    };
   };
 }

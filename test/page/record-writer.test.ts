@@ -20,7 +20,7 @@ afterEach(() => {
 describe('the cookie', () => {
   it('is read back as it was written', () => {
     const text = '1~1~mwr2lmo0~analytics.marketing~google-analytics';
-    expect(write(text, inAMonth)).toBe(true);
+    expect(write(text, inAMonth)()).toBe(true);
     expect(readAll('askfirst')).toEqual([text]);
   });
 
@@ -44,7 +44,7 @@ describe('the cookie', () => {
 
   it('that the browser refuses is reported, not thrown', () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(write('1~1~mwr2lmo0~~', inAMonth, { cookieDomain: 'elsewhere.test' })).toBe(false);
+    expect(write('1~1~mwr2lmo0~~', inAMonth, { cookieDomain: 'elsewhere.test' })()).toBe(false);
     expect(complaint.mock.calls[0]?.[0]).toMatch(/cookie was refused/);
   });
 

@@ -17,16 +17,19 @@ function createRecordWriter(cookieName, read) {
                 sameSite: 'lax',
                 domain,
             });
-            // Once more past an element named "cookie", at which js-cookie would write in vain.
-            Reflect.set(Document.prototype, 'cookie', line, document);
+            // Once more past an element named "cookie", at which js-cookie writes in vain.
+            if (Object.hasOwn(document, 'cookie'))
+                Reflect.set(Document.prototype, 'cookie', line, document);
         }
         catch {
             // Not writable here: the answer below says so.
         }
-        const written = readAll(cookieName).includes(text);
-        if (!written)
-            report('The cookie was refused. Check its options');
-        return written;
+        return () => {
+            const isWritten = readAll(cookieName).includes(text);
+            if (!isWritten)
+                report('The cookie was refused. Check its options');
+            return isWritten;
+        };
     };
 }
 

@@ -111,6 +111,7 @@ export const createDecider =
       carryOut(consent, previous, tell).catch(report);
     };
 
+    /** Stores an answer and lets it take effect. `silent`: the visitor gave it elsewhere, and is told nothing. */
     const answer = (at: number, allowed: readonly OptionalCategory[], also: readonly string[] = [], silent = false) => {
       const text = encode(policyVersion, at, allowed, asked, also);
       // A record on another path or domain would shadow this one. Some 18 deletions: not for nothing.

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { checkNames } from '../src/core/options';
 import type { Service } from '../src/core/service';
@@ -46,4 +47,28 @@ it('links to files that exist', () => {
   for (const [, target] of readme.matchAll(/\]\((?!http|#)([^)]+)\)/g)) {
     expect(existsSync(target as string), target).toBe(true);
   }
+});
+
+it('says how large the files are, rounded up', () => {
+  const sizeOf = (file: string) => brotliCompressSync(readFileSync(`dist/${file}.js`)).length;
+  const kB = (...files: string[]) =>
+    `${(Math.ceil(files.reduce((sum, file) => sum + sizeOf(file), 0) / 100) / 10).toFixed(1)} kB`;
+  const small = /^- \*\*Small\.\*\*[\s\S]*?(?=^- )/m.exec(readme)?.[0].replace(/\s+/g, ' ');
+  expect(small).toContain(`at most ${kB('askfirst')} (brotli)`);
+  expect(small).toContain(`\`askfirst-services.js\` too, ${kB('askfirst', 'askfirst-services')} in all`);
+  expect(small).toContain(`\`askfirst-all-services.js\`, ${kB('askfirst', 'askfirst-all-services')} in all`);
+  expect(small).toContain(`another file of ${kB('askfirst-sensitive')}`);
+  expect(small).toContain(`A first visit takes ${kB('askfirst', 'askfirst-ask.en')}`);
+  expect(small).toContain(`(${kB('askfirst-further')} more`);
+});
+
+it('quotes ratios that the bench has measured', () => {
+  const results = readFileSync('bench/RESULTS.md', 'utf8');
+  const [, table = ''] = /## Beside others[\s\S]*?\n((?:\|.*\n)+)/.exec(readme) ?? [];
+  const [names = '', , ...rows] = table
+    .trim()
+    .split('\n')
+    .map(row => row.replace(/^\|.*?(?= \|)/, ''));
+  expect(rows.length).toBeGreaterThan(5);
+  for (const figures of [names, ...rows]) expect(results).toContain(figures);
 });

@@ -86,8 +86,11 @@ export const createDecider =
     const screen = createInterface(mount, { ...context, categories });
     const write = createRecordWriter(cookieName, read);
 
-    /** Once the visitor has seen their click answered. */
-    const carryOut = async (consent: Consent, previous: Consent, tell?: () => void) => {
+    /** Lets a decision take effect, most of it once the visitor has seen their click answered. `tell`: what became of it. */
+    const take = async (consent: Consent, tell?: () => void) => {
+      const previous = current.consent;
+      current.consent = consent;
+      screen.show({ asking: undefined, settings: false, saved: undefined });
       await afterPaint();
       // A later decision speaks for this one too.
       if (current.consent !== consent) return;
@@ -103,14 +106,6 @@ export const createDecider =
       await arrived?.carryOut(previous, running);
     };
 
-    /** `tell`: tells what became of it, after the click has been answered. */
-    const take = (consent: Consent, tell?: () => void) => {
-      const previous = current.consent;
-      current.consent = consent;
-      screen.show({ asking: undefined, settings: false, saved: undefined });
-      carryOut(consent, previous, tell).catch(report);
-    };
-
     /** Stores an answer and lets it take effect. `silent`: the visitor gave it elsewhere, and is told nothing. */
     const answer = (at: number, allowed: readonly OptionalCategory[], also: readonly string[] = [], silent = false) => {
       const text = encode(policyVersion, at, allowed, asked, also);
@@ -122,7 +117,7 @@ export const createDecider =
         // A record of very many services is longer than a cookie may be: then the answer counts for this page alone.
         const saved = isWritten() && !!decode(text);
         if (!silent) screen.show({ saved });
-      });
+      }).catch(report);
     };
 
     return {
@@ -144,7 +139,7 @@ export const createDecider =
       },
       acceptAll: () => answer(Date.now(), categories()),
       rejectAll: () => answer(Date.now(), []),
-      follow: consent => take(consent),
+      follow: consent => void take(consent).catch(report),
       adopt: (allowed, at) => answer(at, allowed, [], true),
     };
   };

@@ -35,8 +35,11 @@ const createDecider = (mount, catalogue) => (context, further) => {
     const categories = createCategories(services, page);
     const screen = createInterface(mount, { ...context, categories });
     const write = createRecordWriter(cookieName, read);
-    /** Once the visitor has seen their click answered. */
-    const carryOut = async (consent, previous, tell) => {
+    /** Lets a decision take effect, most of it once the visitor has seen their click answered. `tell`: what became of it. */
+    const take = async (consent, tell) => {
+        const previous = current.consent;
+        current.consent = consent;
+        screen.show({ asking: undefined, settings: false, saved: undefined });
         await afterPaint();
         // A later decision speaks for this one too.
         if (current.consent !== consent)
@@ -53,13 +56,7 @@ const createDecider = (mount, catalogue) => (context, further) => {
         });
         await arrived?.carryOut(previous, running);
     };
-    /** `tell`: tells what became of it, after the click has been answered. */
-    const take = (consent, tell) => {
-        const previous = current.consent;
-        current.consent = consent;
-        screen.show({ asking: undefined, settings: false, saved: undefined });
-        carryOut(consent, previous, tell).catch(report);
-    };
+    /** Stores an answer and lets it take effect. `silent`: the visitor gave it elsewhere, and is told nothing. */
     const answer = (at, allowed, also = [], silent = false) => {
         const text = encode(policyVersion, at, allowed, asked, also);
         // A record on another path or domain would shadow this one. Some 18 deletions: not for nothing.
@@ -72,7 +69,7 @@ const createDecider = (mount, catalogue) => (context, further) => {
             const saved = isWritten() && !!decode(text);
             if (!silent)
                 screen.show({ saved });
-        });
+        }).catch(report);
     };
     return {
         screen,
@@ -95,7 +92,7 @@ const createDecider = (mount, catalogue) => (context, further) => {
         },
         acceptAll: () => answer(Date.now(), categories()),
         rejectAll: () => answer(Date.now(), []),
-        follow: consent => take(consent),
+        follow: consent => void take(consent).catch(report),
         adopt: (allowed, at) => answer(at, allowed, [], true),
     };
 };

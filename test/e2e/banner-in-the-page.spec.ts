@@ -22,6 +22,8 @@ test('the end of the page can be scrolled free of the banner, and is as it was a
     { width: 390, height: 844 },
     { width: 320, height: 568 },
   ]) {
+    // Not under the eyes of an open page, which reads back what it has stored.
+    await page.goto('about:blank');
     await page.context().clearCookies();
     await page.setViewportSize(size);
     await page.goto('/');

@@ -77,4 +77,5 @@ test('an old browser keeps reject equal to accept and above the page, and takes 
   await expect(banner.choose).toBeFocused();
   await banner.rejectAll.click();
   await expect(banner.region).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Hide this message' })).toBeVisible();
 });

@@ -28,6 +28,7 @@ export function createSite() {
   const clinic = files('clinic/');
   const mounts = {
     '/gallery/fonts/': files('../node_modules/@fontsource-variable/'),
+    '/gallery/wide/': files('../node_modules/dejavu-fonts-ttf/ttf/'),
     '/gallery/': files('gallery/'),
     '/askfirst/': files('../dist/'),
     '/guard/': files('guard/'),

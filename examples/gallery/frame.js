@@ -1,13 +1,17 @@
 // One surface of askfirst in one state, by the address, as in ?surface=settings&scheme=dark&accent=%230d5c5b
 const wanted = Object.fromEntries(new URLSearchParams(location.search));
-const { surface = 'banner', lang = 'en', dir, scheme, ...look } = wanted;
+const { surface = 'banner', lang = 'en', dir, scheme, font, ...look } = wanted;
 const page = document.documentElement;
 
 page.lang = lang;
 page.dir = dir || (new Intl.Locale(lang).getTextInfo?.().direction ?? 'ltr');
 if (scheme) page.dataset.scheme = scheme;
+if (font) page.dataset.font = font;
 
-/** Scripts that a machine may have no letters for: these are the ones of Android phones. */
+/**
+ * The letters that the gallery is drawn in, whatever the machine has: Inter, and for other scripts those of Android phones.
+ * `?font=wide` takes the widest letters instead, DejaVu Sans Bold.
+ */
 const FONTS = {
   ar: 'noto-sans-arabic',
   bn: 'noto-sans-bengali',
@@ -15,16 +19,18 @@ const FONTS = {
   gu: 'noto-sans-gujarati',
   he: 'noto-sans-hebrew',
   hi: 'noto-sans-devanagari',
+  ja: 'noto-sans-jp',
   pa: 'noto-sans-gurmukhi',
   ur: 'noto-nastaliq-urdu',
+  'zh-Hans': 'noto-sans-sc',
+  'zh-Hant': 'noto-sans-tc',
 };
 
-/** Fetches them before there is anything to read: nothing moves later. */
+/** Fetches a sheet of fonts before there is anything to read. The browser fetches the letters that the texts need. */
 async function loadFont(name) {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `fonts/${name}/index.css` });
   document.head.append(link);
   await new Promise(resolve => link.addEventListener('load', resolve));
-  await Promise.all([...document.fonts].map(face => face.load()));
 }
 
 const script = document.createElement('script');
@@ -103,6 +109,6 @@ async function show() {
 script.addEventListener('load', show);
 document.addEventListener('DOMContentLoaded', async () => {
   for (const part of document.querySelectorAll('[data-surface]')) if (part.dataset.surface !== surface) part.remove();
-  if (FONTS[lang]) await loadFont(FONTS[lang]);
+  await Promise.all(['inter', FONTS[lang]].filter(Boolean).map(loadFont));
   document.head.append(script);
 });

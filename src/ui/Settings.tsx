@@ -73,7 +73,9 @@ class Dialog extends Component<DialogProps, Switches> {
             {labels.settings}
           </h2>
           <button type="button" aria-label={texts.close} onClick={closeSettings}>
-            ×
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M5 5l14 14M19 5L5 19" />
+            </svg>
           </button>
           <p>{texts.intro}</p>
         </div>

@@ -46,7 +46,9 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
   });
   /** Where the settings are drawn. */
   const rest = element('div', {});
-  root.append(status, rest);
+  /** As large as the window. Inline, the banner has its place in the page instead. */
+  const screen = element('div', { class: 'screen' }, rest);
+  root.append(status, screen);
 
   /** What was decided, in a sentence. */
   const outcome = (saved: boolean): string => {
@@ -60,7 +62,7 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
   /** Puts a section on the screen, or takes it off. */
   const toggle = (section: HTMLElement, isShown: boolean) => {
     if (!isShown) return section.remove();
-    if (!section.parentNode) rest.before(section);
+    if (!section.parentNode) (section.hasAttribute('popover') ? rest : screen).before(section);
     present(section);
   };
 

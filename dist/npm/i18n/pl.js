@@ -2,8 +2,8 @@
 const tag = 'pl';
 const banner = {
     heading: 'Zgoda na opcjonalne cookies?',
-    body: 'Pozwalają {purposes}. Firmy: {companies}. Nie działają przed wyborem, który można zmienić.',
-    bodyAlone: 'Pozwalają {purposes}. Nie działają przed wyborem, który można zmienić.',
+    body: 'Pozwalają {purposes}. Firmy: {companies}. Bez zgody nie działają. Zgodę można wycofać.',
+    bodyAlone: 'Pozwalają {purposes}. Bez zgody nie działają. Zgodę można wycofać.',
     purposes: {
         functional: 'pokazywać mapy i filmy',
         analytics: 'liczyć odwiedziny',

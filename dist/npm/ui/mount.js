@@ -41,7 +41,9 @@ function mount(base, tag, given) {
     });
     /** Where the settings are drawn. */
     const rest = element('div', {});
-    root.append(status, rest);
+    /** As large as the window. Inline, the banner has its place in the page instead. */
+    const screen = element('div', { class: 'screen' }, rest);
+    root.append(status, screen);
     /** What was decided, in a sentence. */
     const outcome = (saved) => {
         const { allowed, also } = context.current.consent;
@@ -57,7 +59,7 @@ function mount(base, tag, given) {
         if (!isShown)
             return section.remove();
         if (!section.parentNode)
-            rest.before(section);
+            (section.hasAttribute('popover') ? rest : screen).before(section);
         present(section);
     };
     const draw = () => {

@@ -23,6 +23,8 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** The size of letters that the visitor has set in the browser, in pixels. */
+  browserFont: number;
   certificate: Certificate;
   examples: Examples;
 }
@@ -34,8 +36,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   examples: [async ({}, use) => use(await loadExamples()), { scope: 'worker' }],
 
+  browserFont: [16, { option: true, scope: 'worker' }],
   launchOptions: [
-    async ({ certificate }, use) => {
+    async ({ certificate, browserFont }, use) => {
       const { CHROMIUM_BIN } = process.env;
       await use({
         ...(CHROMIUM_BIN ? { executablePath: CHROMIUM_BIN } : {}),
@@ -45,6 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         proxy: { server: 'http://127.0.0.1:9' },
         args: [
           `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,
+          `--blink-settings=defaultFontSize=${browserFont}`,
           '--disable-background-networking',
           '--disable-component-update',
           disabledFeatures,

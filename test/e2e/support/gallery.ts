@@ -11,6 +11,9 @@ export const SIZES = [
   { width: 320, height: 256 },
 ];
 
+/** The same, and a common small phone. */
+export const WINDOWS = [...SIZES, { width: 360, height: 640 }];
+
 export const nameOf = ({ width, height }: { width: number; height: number }) => `${width}x${height}`;
 
 /** All elements of ours that a page can have. */
@@ -41,4 +44,13 @@ export async function openSurface(
   await expect(page.locator(OURS).locator(SURFACES[surface]).first()).toBeVisible();
   await seen(page);
   return page.locator('[data-askfirst]');
+}
+
+/** Opens the settings from the banner, with all that is folded up in them. */
+export async function openDetails(host: Locator): Promise<void> {
+  await host.locator('[data-choice="settings"]').click();
+  await expect(host.locator('dialog')).toBeVisible();
+  await host.evaluate(({ shadowRoot }) => {
+    for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  });
 }

@@ -15,8 +15,8 @@ import { tiktokFacts } from './tiktok.js';
 import { trustpilotFacts } from './trustpilot.js';
 import { webBeaconFacts } from './web-beacon.js';
 
-// Written by scripts/service-lists.mjs.
-/** The facts of the services in further.ts, by the service's id. In `askfirst-further-facts.js`. */
+// Written by scripts/lists.mjs.
+/** The facts of the further services, by the service's id. */
 export const furtherFacts: FactsById = {
   callrail: callrailFacts,
   contentsquare: contentsquareFacts,

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Expected } from '../../src/page/expected';
 import { createCalls } from '../../src/page/release-calls';
-import { createSafeCalls, type Expected, globals, stepAside } from '../../src/page/safe-calls';
+import { addSafeCalls, globals, type Stand, stepAside } from '../../src/page/safe-calls';
 
 let told: unknown[][];
 type Call = (...args: unknown[]) => unknown;
@@ -14,7 +15,8 @@ beforeEach(() => {
 });
 
 const create = (expected: Expected) => {
-  const stands = createSafeCalls([expected]);
+  const stands = new Map<string, Stand>();
+  addSafeCalls(stands, [expected]);
   const end = () => stepAside(stands);
   return { ...createCalls(stands), end };
 };

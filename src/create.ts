@@ -13,7 +13,7 @@ import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
-import { addSafeCalls, dropHeld, namedCalls, type Stand, stepAside } from './page/safe-calls.js';
+import { addSafeCalls, dropHeld, namedCalls, stepAside } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { readRecordOptions, storedAnswer } from './page/stored-answer.js';
@@ -29,15 +29,13 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
   claim(page => run(options as Record<string, unknown>, surroundings, page));
 
 function run(options: Record<string, unknown>, surroundings: Surroundings, page: Claim<Askfirst>): Askfirst {
-  const { nonce, names } = surroundings;
-  const expected = [...surroundings.expected];
+  const { expected, names, nonce } = surroundings;
   const read = createReader(options, report);
   const record = readRecordOptions(read);
   const origins = new Set(surroundings.origins);
   const loadScript = createScriptLoader(origins, nonce);
   const fetch: LoadPart = part => tryTwice(() => surroundings.load(part, loadScript));
-  const stands = new Map<string, Stand>();
-  addSafeCalls(stands, [...expected, ...namedCalls(options)]);
+  const stands = addSafeCalls(new Map(), [...expected, ...namedCalls(options)]);
   const sensitive = createSensitive(options['sensitive'], () => fetch('sensitive'));
 
   const current: Current = { consent: undecided, leftovers: [], services: [], facts: {} };
@@ -108,8 +106,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     // What runs since an earlier start may have lost its permission.
     if (page.ran.size) decided(({ follow }) => follow(consent));
     else startServices().catch(report);
-    const fill = () => start('policy');
-    ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fill }));
+    ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': () => start('policy') }));
     if (read('reopen', true, false)) decided(({ screen }) => screen.show({ reopen: true }));
     // An answer to the tool that the site had before may count on.
     const moved = Promise.resolve(options['moveFrom'] && start('move', asking));

@@ -47,8 +47,8 @@ export interface Surroundings {
   readonly nonce: string;
   /** Origins of our own further scripts. */
   readonly origins: readonly string[];
-  /** The services of the site, but for further ones. */
-  readonly expected: readonly Expected[];
+  /** The services of the site. Further ones are added when they are named. */
+  readonly expected: Expected[];
   /** Names that options may have beside those of `Options`. Others are those of further services, or mistakes. */
   readonly names: readonly string[];
   load<K extends keyof Parts>(part: K, loadScript: LoadScript): Promise<Parts[K]>;

@@ -4,4 +4,4 @@
  * `askfirst-frames.<language>.js` and `askfirst-policy.<language>.js`.
  */
 // biome-ignore format: it grows
-export const languages = 'en ar bn cy de el es fa fr gu he hi it ja nl pa pl pt ro ru sv tr uk ur zh-Hans zh-Hant'.split(' ');
+export const languages = 'en ar bn cy da de el es fa fr gu he hi it ja nl pa pl pt ro ru sv tr uk ur zh-Hans zh-Hant'.split(' ');

@@ -67,13 +67,14 @@ export function dropHeld(all: ReadonlyMap<string, Stand>): void {
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-export function addSafeCalls(stands: Map<string, Stand>, expected: readonly Expected[]): void {
+export function addSafeCalls(stands: Map<string, Stand>, expected: readonly Expected[]): Map<string, Stand> {
   for (const { calls, optOut } of expected) {
     if (optOut) globals[optOut] = true;
     // Pages call Google by two names.
     const names = calls === 'gtag' ? [calls, 'dataLayer'] : [calls];
     if (calls && !stands.has(calls)) stands.set(calls, createStand(names as string[]));
   }
+  return stands;
 }
 
 /** The globals that a site names because page code calls them before the file is there that knows them. */

@@ -9,6 +9,7 @@ import { mailchimpFacts } from './mailchimp.js';
 import { matomoFacts } from './matomo.js';
 import { microsoftClarityFacts } from './microsoft-clarity.js';
 import { microsoftUetFacts } from './microsoft-uet.js';
+import { mouseflowFacts } from './mouseflow.js';
 import { pinterestFacts } from './pinterest.js';
 import { taboolaFacts } from './taboola.js';
 import { tiktokFacts } from './tiktok.js';
@@ -28,6 +29,7 @@ export const furtherFacts: FactsById = {
   matomo: matomoFacts,
   'microsoft-clarity': microsoftClarityFacts,
   'microsoft-uet': microsoftUetFacts,
+  mouseflow: mouseflowFacts,
   pinterest: pinterestFacts,
   taboola: taboolaFacts,
   tiktok: tiktokFacts,

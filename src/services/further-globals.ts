@@ -11,6 +11,7 @@ export const furtherGlobals: Readonly<Record<string, string>> = {
   matomo: '_paq',
   microsoftClarity: 'clarity',
   microsoftUet: 'uetq',
+  mouseflow: '_mfq',
   pinterest: 'pintrk',
   taboola: '_tfa',
   tiktok: 'ttq',

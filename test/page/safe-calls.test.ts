@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Expected } from '../../src/page/expected';
 import { createCalls } from '../../src/page/release-calls';
-import { addSafeCalls, globals, type Stand, stepAside } from '../../src/page/safe-calls';
+import { addSafeCalls, globals, stepAside } from '../../src/page/safe-calls';
 
 let told: unknown[][];
 type Call = (...args: unknown[]) => unknown;
@@ -15,8 +15,7 @@ beforeEach(() => {
 });
 
 const create = (expected: Expected) => {
-  const stands = new Map<string, Stand>();
-  addSafeCalls(stands, [expected]);
+  const stands = addSafeCalls(new Map(), [expected]);
   const end = () => stepAside(stands);
   return { ...createCalls(stands), end };
 };

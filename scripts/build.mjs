@@ -1,18 +1,16 @@
 // Builds dist/: the script-tag files and the npm modules. Called by `npm run build`; `build(folder)` builds elsewhere.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
 import { writeIntegrity } from './integrity.mjs';
-import { writeServiceLists } from './service-lists.mjs';
+import { writeLanguagesList } from './languages-list.mjs';
+import { further, languages, writeLists } from './lists.mjs';
 import { writeServicesTable } from './services-table.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const compiled = join(root, 'build');
-const languages = readdirSync(join(root, 'src/i18n'))
-  .map(name => name.replace('.ts', ''))
-  .filter(name => !['index', 'language'].includes(name));
 
 /** The options with which the minifier does best here (measured in TOOLCHAIN.md, section 4). */
 const MINIFY = {
@@ -27,7 +25,7 @@ const MINIFY = {
  * another copy of askfirst or a text may name.
  */
 const OWN =
-  'loadScript rememberNumbers started stopped stopsForGood isDue isUnasked decider effects attempt stands expected ends account pattern routed outlived isFurther carryOut settle engine optOut late advanced permits origins numbers real follow pages routed parsed tellAddress ready handed offered asking prepare';
+  'loadScript rememberNumbers started stopped stopsForGood isDue isUnasked decider effects attempt stands expected ends account pattern routed outlived further named carryOut settle engine optOut late advanced permits origins numbers real follow pages routed parsed tellAddress ready handed offered asking prepare';
 
 /** Minifies with two tools: the second finds some hundredths in what the first one leaves. */
 const minified = nameCache => ({
@@ -74,6 +72,18 @@ const partEntry = script => ({
   load: id => (id === 'part-entry' ? `import { offer } from '${compiled}/${script}.js'; offer(${TEXTS});` : null),
 });
 
+/** The entry of the file of one further service. */
+const serviceEntry = ({ name, id }) => ({
+  name: 'service-entry',
+  resolveId: entry => (entry === 'service-entry' ? entry : null),
+  load: entry =>
+    entry === 'service-entry'
+      ? `import { offerPart } from '${compiled}/offer-part.js';
+         import { ${name} as create, ${name}Facts as facts } from '${compiled}/services/${id}.js';
+         offerPart({ create, facts });`
+      : null,
+});
+
 /** What a part needs of a language. The settings have some words in common with the banner. */
 const PARTS = {
   ask: ({ tag, banner }) => ({ tag, banner }),
@@ -98,7 +108,7 @@ const literal = value =>
 async function writeParts(folder, part, code) {
   const [before, after, ...more] = code.split(TEXTS);
   if (after === undefined || more.length) throw new Error(`The texts must stand in askfirst-${part} once`);
-  for (const language of languages) {
+  for (const language of languages()) {
     const texts = await import(`${pathToFileURL(join(compiled, `i18n/${language}.js`))}?${Date.now()}`);
     // The mark in front makes it UTF-8 everywhere, also on an old page whose server does not say so.
     const file = join(folder, `askfirst-${part}.${language}.js`);
@@ -211,9 +221,8 @@ const started = ['calls', 'optOut', 'late', 'numbers', 'script', 'start', 'loade
 const ended = ['update', 'stop', 'stopsForGood'];
 const described = ['name', 'vendor', 'facts', 'refusal', 'example'];
 const toldServices = without(...started, ...ended);
-/** Those that are common begin here and end elsewhere; the further ones come whole. */
+/** The common services begin here and end elsewhere; the further ones come whole. */
 const runServices = without(...described, ...ended);
-const allServices = without(...described);
 const endServices = without(...started, ...described, 'category', 'needs', 'account', 'recording', 'advanced');
 
 /** Tables as values: computing them would take the whole catalogue and all its facts. */
@@ -264,17 +273,19 @@ export async function build(folder = join(root, 'dist')) {
   const taking = [takeHanded(), ...short];
   for (const [part, ...more] of [
     ['effects', endServices, calledAtOnce],
-    ['further', toldServices],
-    ['further-facts'],
+    ['further'],
     ['services', runServices, calledAtOnce],
     ['sensitive', endServices],
-    ['all-services', allServices],
     ['hold', calledAtOnce],
     ['debug'],
     ['move'],
   ]) {
     const file = join(folder, `askfirst-${part}.js`);
     await bundle(join(compiled, `${part}-script.js`), { file, format: 'iife', freeze: false }, [...taking, ...more]);
+  }
+  for (const service of further()) {
+    const file = join(folder, `askfirst-service.${service.id}.js`);
+    await bundle('service-entry', { file, format: 'iife', freeze: false }, [serviceEntry(service), ...taking]);
   }
   for (const [part, script, ...more] of [
     ['ask', 'ask-script', toldServices, calledAtOnce],
@@ -293,7 +304,7 @@ export async function build(folder = join(root, 'dist')) {
     'services/index',
     'table/policy-html',
     'csp/csp',
-    ...languages.map(language => `i18n/${language}`),
+    ...languages().map(language => `i18n/${language}`),
   ];
   await bundle(
     entries.map(entry => join(compiled, `${entry}.js`)),
@@ -313,8 +324,9 @@ export async function build(folder = join(root, 'dist')) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await install();
-  writeServiceLists();
+  writeLists();
   await build();
   writeIntegrity();
   await writeServicesTable();
+  writeLanguagesList();
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const HEAD = `| attribute | service | category | id looks like | when the visitor withdraws | pages of a router |
-|---|---|---|---|---|---|`;
+const HEAD = `| attribute | service | category | id looks like | when the visitor withdraws | pages of a router | page code calls |
+|---|---|---|---|---|---|---|`;
 const BLOCK = /(<!-- services .*?-->\n)[\s\S]*?(<!-- \/services -->)/;
 
 /** The sentence of a service's docstring that begins with "Withdrawal:", without its full stop. */
@@ -30,7 +30,7 @@ const title = ({ name, vendor }, { country }) => {
 export function servicesTable({ custom: _, ...catalogue }, facts) {
   const rows = Object.values(catalogue).map(create => {
     const service = create(/** @type {never} */ ({ id: '' }));
-    const { id, category, needs = [category], account } = service;
+    const { id, category, needs = [category], account, calls } = service;
     const cells = [
       `\`data-${id}\``,
       title(service, facts[id]),
@@ -38,6 +38,7 @@ export function servicesTable({ custom: _, ...catalogue }, facts) {
       `\`${account.example}\``,
       withdrawal(id),
       router(facts[id]),
+      calls ? `\`${calls}\`` : '–',
     ];
     return `| ${cells.join(' | ')} |`;
   });

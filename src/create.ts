@@ -1,10 +1,11 @@
 import type { Askfirst } from './api.js';
 import { type AskReason, undecided } from './core/consent.js';
-import { checkNames, createReader } from './core/options.js';
+import { createReader } from './core/options.js';
 import { allowedHere } from './core/sensitive.js';
 import type { Decider } from './decide.js';
 import { createEngine } from './engine.js';
 import { createExtras } from './extras.js';
+import { createFurtherOnDemand } from './further-on-demand.js';
 import { createHeldMarkup } from './held.js';
 import { type Claim, claim } from './page/claim.js';
 import { HELD } from './page/held-markup.js';
@@ -12,7 +13,7 @@ import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
-import { createSafeCalls, dropHeld, stepAside } from './page/safe-calls.js';
+import { addSafeCalls, dropHeld, namedCalls, stepAside } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { readRecordOptions, storedAnswer } from './page/stored-answer.js';
@@ -28,14 +29,13 @@ export const create = (options: object, surroundings: Surroundings): Askfirst =>
   claim(page => run(options as Record<string, unknown>, surroundings, page));
 
 function run(options: Record<string, unknown>, surroundings: Surroundings, page: Claim<Askfirst>): Askfirst {
-  const { expected, nonce, isFurther } = surroundings;
-  checkNames(options, surroundings.names, report);
+  const { expected, names, nonce } = surroundings;
   const read = createReader(options, report);
   const record = readRecordOptions(read);
   const origins = new Set(surroundings.origins);
   const loadScript = createScriptLoader(origins, nonce);
   const fetch: LoadPart = part => tryTwice(() => surroundings.load(part, loadScript));
-  const stands = createSafeCalls(expected);
+  const stands = addSafeCalls(new Map(), [...expected, ...namedCalls(options)]);
   const sensitive = createSensitive(options['sensitive'], () => fetch('sensitive'));
 
   const current: Current = { consent: undecided, leftovers: [], services: [], facts: {} };
@@ -47,20 +47,20 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     return isOver ? new Promise(() => {}) : arrived;
   };
   const ends: (() => void)[] = [];
+  const further = createFurtherOnDemand({ load, options, names, expected, stands });
   const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, read, record, ends };
-  const engine = createEngine({ ...shared, expected, stands, origins, loadScript, routed });
+  const engine = createEngine({ ...shared, expected, further, stands, origins, loadScript, routed });
   let deciding: Decider | undefined;
   const decider = onDemand(async () => {
-    const [createDecider, further] = await Promise.all([load('ask'), isFurther && load('further')]);
-    deciding = createDecider({ ...shared, engine, effects }, further);
+    const [createDecider, services] = await Promise.all([load('ask'), further.services()]);
+    deciding = createDecider({ ...shared, engine, effects }, services?.catalogue);
     return deciding;
   });
   const decided = (how: (decider: Decider) => void) => decider().then(how).catch(report);
   const effects = onDemand(async () => {
     // Who asks knows what the services are.
-    const further = isFurther && load('further-facts');
-    const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
-    return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);
+    const [createEffects, services] = await Promise.all([load('effects'), further.services(), decider()]);
+    return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, services?.facts);
   });
 
   /** The page has a new address. */
@@ -75,7 +75,8 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
 
   const openSettings = () => void decided(({ screen }) => screen.show({ settings: true, saved: undefined }));
   const ask = async (asking: AskReason) => {
-    // Markup that is held back may still be on its way; services are known at once.
+    // The common services are known at once. Others, and markup that is held back, may still be on their way.
+    if (!expected.length) await further.named();
     if (!expected.length) await parsed();
     if (expected.length || native('querySelector')(HELD) || page.guard?.found.length)
       await (await decider()).ask(asking);
@@ -105,8 +106,7 @@ function run(options: Record<string, unknown>, surroundings: Surroundings, page:
     // What runs since an earlier start may have lost its permission.
     if (page.ran.size) decided(({ follow }) => follow(consent));
     else startServices().catch(report);
-    const fill = () => start('policy');
-    ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fill }));
+    ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': () => start('policy') }));
     if (read('reopen', true, false)) decided(({ screen }) => screen.show({ reopen: true }));
     // An answer to the tool that the site had before may count on.
     const moved = Promise.resolve(options['moveFrom'] && start('move', asking));

@@ -56,7 +56,7 @@ export interface Decider {
 }
 
 /** `further`: services beside those that the file with this knows, if the site has any. */
-export type CreateDecider = (context: DecideContext, further: Catalogue | false | undefined) => Decider;
+export type CreateDecider = (context: DecideContext, further: Catalogue | undefined) => Decider;
 
 /**
  * `mount`: the interface. `catalogue`: services that may stand among the options by name; what is told about them is enough.

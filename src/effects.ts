@@ -41,7 +41,7 @@ export interface Effects {
 }
 
 /** `further`: facts of services beside those that the file with this knows, if the site has any. */
-export type CreateEffects = (context: EffectsContext, further: FactsById | false | undefined) => Effects;
+export type CreateEffects = (context: EffectsContext, further: FactsById | undefined) => Effects;
 
 /** `common`: the facts of services, by id; a service may bring its own. `endings`: of services that came without. Those of the site become `current.facts`. */
 export const createEffects =

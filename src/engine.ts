@@ -1,15 +1,17 @@
 import { allowsAny } from './core/consent.js';
 import type { Gate } from './core/gate.js';
+import type { FurtherOnDemand } from './further-on-demand.js';
+import type { Expected } from './page/expected.js';
 import { onDemand } from './page/on-demand.js';
-import type { Expected } from './page/safe-calls.js';
 import type { RunnerContext } from './runner.js';
 import type { LoadPart } from './surroundings.js';
 
 /** What the engine is made of. */
 interface EngineContext extends RunnerContext {
   readonly load: LoadPart;
-  /** The services of the site. */
+  /** The services of the site, once those are named that are further ones. */
   readonly expected: readonly Expected[];
+  readonly further: FurtherOnDemand;
 }
 
 /** What runs the services of the site. */
@@ -21,14 +23,16 @@ export interface Engine {
 }
 
 export function createEngine(context: EngineContext): Engine {
-  const { load, expected, options, current } = context;
+  const { load, expected, further, options, current } = context;
   let running: Gate | undefined;
   const fetchRunner = onDemand(async () => {
-    running = (await load('services'))(context);
+    const [createRunner, services] = await Promise.all([load('services'), further.services()]);
+    running = createRunner(context, services?.catalogue);
     return running;
   });
   return {
     async start() {
+      await further.named();
       const isDue = expected.length && (options['consentMode'] === 'advanced' || allowsAny(current.consent));
       return isDue ? fetchRunner() : running;
     },

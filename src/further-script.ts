@@ -1,6 +1,7 @@
+import { createFurther } from './further.js';
 import { offerPart } from './offer-part.js';
-import * as further from './services/further.js';
+import { furtherGlobals } from './services/further-globals.js';
 import type { Parts } from './surroundings.js';
 
-// What `askfirst-further.js` runs. The build leaves of the services only what is told about them.
-offerPart<Parts['further']>({ ...further });
+// What `askfirst-further.js` runs.
+offerPart<Parts['further']>(createFurther(furtherGlobals));

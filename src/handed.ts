@@ -2,11 +2,12 @@ import { addMonths, allowsAny, optionalCategories, undecided } from './core/cons
 import { fits } from './core/options.js';
 import { decode } from './core/record.js';
 import { allowedHere } from './core/sensitive.js';
+import { expectedOf } from './page/expected.js';
 import { readAll } from './page/jar.js';
 import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { report } from './page/report.js';
-import { stepAside } from './page/safe-calls.js';
+import { addSafeCalls, namedCalls, stepAside } from './page/safe-calls.js';
 import { nextTask, parsed } from './page/tasks.js';
 
 /**
@@ -15,10 +16,13 @@ import { nextTask, parsed } from './page/tasks.js';
  */
 export const handed: readonly unknown[] = [
   addMonths,
+  addSafeCalls,
   allowedHere,
   allowsAny,
   decode,
+  expectedOf,
   fits,
+  namedCalls,
   native,
   nextTask,
   on,

@@ -29,12 +29,10 @@ export function start({ language, nonce = '', ...options }: StartOptions): Askfi
   const words = async () => language ?? (await import('./i18n/en.js')).en;
   const parts: { readonly [K in keyof Parts]?: () => Promise<Parts[K]> } = {
     async services() {
-      const [{ createRunner }, { serviceTools }] = await Promise.all([
-        import('./runner.js'),
-        import('./page/service-tools.js'),
-      ]);
-      return createRunner(ownServices, serviceTools);
+      return (await import('./runner.js')).createRunner(ownServices);
     },
+    // An option that nobody knows.
+    further: async () => (await import('./further.js')).createFurther({}),
     async sensitive() {
       const [{ createSensitivePages }, { tellGoogle }] = await Promise.all([
         import('./page/sensitive-pages.js'),

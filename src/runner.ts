@@ -9,7 +9,6 @@ import type { Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
 import { createServicePage } from './page/service-page.js';
-import type { ServiceTools } from './page/service-tools.js';
 import { nextTask } from './page/tasks.js';
 import type { Current } from './ui/contract.js';
 
@@ -33,22 +32,22 @@ export interface RunnerContext {
   routed(reload: boolean | undefined): void;
 }
 
-export type CreateRunner = (context: RunnerContext) => Gate;
+/** `further`: services beside those that the file with this knows, if the site has any. */
+export type CreateRunner = (context: RunnerContext, further: Catalogue | undefined) => Gate;
 
-/** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
+/** Runs the services of a site. `catalogue`: services that may stand among the options by name. */
 export const createRunner =
-  (catalogue: Catalogue, tools?: ServiceTools): CreateRunner =>
-  ({ current, options, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
+  (catalogue: Catalogue): CreateRunner =>
+  ({ current, options, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }, further) => {
     // What is wrong with them is told once. Who asks knows more of them.
     const isTold = current.services.length;
-    const services = pickServices(options, isTold ? () => {} : report, catalogue);
+    const services = pickServices(options, isTold ? () => {} : report, { ...catalogue, ...further });
     if (!isTold) current.services = services;
     for (const service of services) {
       if (service.script) origins.add(originOf(service.script));
     }
     const pages = sensitive.pages();
-    const base = createServicePage(ran, loadScript, options);
-    const page = { ...base, ...(tools as ServiceTools) };
+    const page = createServicePage(ran, loadScript, options);
     const calls = createCalls(stands);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });
     if (pages) ends.push(pages.follow(gate, routed));

@@ -3,11 +3,12 @@ import { matchLanguage } from './core/match-language.js';
 import { create } from './create.js';
 import { handed } from './handed.js';
 import { languages } from './i18n/index.js';
+import { expectedOf } from './page/expected.js';
 import { native } from './page/native.js';
 import { report } from './page/report.js';
 import { parsed } from './page/tasks.js';
 import { readConfig } from './script-config.js';
-import { COMMON, globals } from './services/globals.js';
+import { commonGlobals } from './services/common-globals.js';
 
 declare global {
   interface Window {
@@ -23,30 +24,20 @@ export function startFromTag(): void {
     native('createElement')('script')) as HTMLScriptElement;
   const base = new URL(tag.src || 'askfirst.js', native('baseURI'));
 
-  const names = Object.keys(globals);
-
   const begin = (config: Record<string, unknown>) => {
-    // No inherited name passes for a service.
-    const isThere = (name: string) => Object.hasOwn(config, name);
-    const isFurther = names.slice(COMMON).some(isThere);
     /** One for the whole page: that of its texts, else the configured one, else English. */
     let language: string | undefined;
     const fileOf = (part: string): string => {
-      if (isFurther && part === 'services') return 'all-services';
       if (!/^(ask|settings|frames|policy)$/.test(part)) return part;
       language ??= matchLanguage([native('documentElement').lang, `${config['language']}`], languages) ?? 'en';
       return `${part}.${language}`;
     };
 
     window.askfirst = create(config, {
-      expected: names.filter(isThere).map(name => {
-        const [calls, flag] = (globals[name] as string).split(' ');
-        return { calls, optOut: flag && `${flag}${config[name]}` };
-      }),
-      names,
+      expected: expectedOf(commonGlobals, config),
+      names: Object.keys(commonGlobals),
       nonce: tag.nonce,
       origins: [base.origin],
-      isFurther,
       async load(part, loadScript) {
         const file = fileOf(part);
         try {
@@ -54,7 +45,7 @@ export function startFromTag(): void {
           return (script as unknown as { offered: never }).offered;
         } catch (error) {
           // The second try is in English.
-          if (file.includes('.') && language !== 'en') {
+          if (file !== part && language !== 'en') {
             report(error as string);
             language = 'en';
           }

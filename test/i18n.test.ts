@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withLanguages } from '../scripts/languages-list.mjs';
 import { optionalCategories } from '../src/core/consent';
 import { joinList } from '../src/core/join-list';
 import { reword } from '../src/core/reword';
@@ -23,8 +24,10 @@ function textsOf(value: unknown, at = ''): [string, string][] {
 const partsOf = ({ banner, settings, frames, table }: Language) => textsOf({ banner, settings, frames, table });
 const gaps = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-it('the list of languages names every file', () => {
+it('the list of languages names every file, and so does the README: else run npm run build', () => {
   expect([...languages].sort()).toEqual(files.sort());
+  const readme = readFileSync('README.md', 'utf8');
+  expect(withLanguages(readme)).toBe(readme);
 });
 
 /** Names and words that are the same in other languages. */

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { knownNames } from '../src/core/options';
 import { readConfig } from '../src/script-config';
+import * as catalogue from '../src/services/index';
 
 const block = (json: string) => {
   document.head.innerHTML = `<script type="application/json" id="askfirst-config">${json}</script>`;
@@ -32,6 +34,11 @@ describe('the configuration of a page', () => {
 
   it('what optimisers add to every tag is none of ours', () => {
     expect(readConfig({ cfasync: 'false', noOptimize: '1', rocketStatus: 'x', turboTrack: 'reload' })).toEqual({});
+  });
+
+  it('the name of no option and of no service is taken for one of these', () => {
+    const names = knownNames(Object.keys(catalogue));
+    expect(Object.keys(readConfig(Object.fromEntries(names.map(name => [name, 'x']))))).toEqual(names);
   });
 
   it.each(['{policy: 1}', '{"policy": "/a"', '<b>'])('a block with %s says so and does not count', json => {

@@ -1,8 +1,9 @@
 import { undecided } from './core/consent.js';
-import { checkNames, createReader } from './core/options.js';
+import { createReader } from './core/options.js';
 import { allowedHere } from './core/sensitive.js';
 import { createEngine } from './engine.js';
 import { createExtras } from './extras.js';
+import { createFurtherOnDemand } from './further-on-demand.js';
 import { createHeldMarkup } from './held.js';
 import { claim } from './page/claim.js';
 import { HELD } from './page/held-markup.js';
@@ -10,7 +11,7 @@ import { native, on } from './page/native.js';
 import { onDemand } from './page/on-demand.js';
 import { watchOpenLinks } from './page/open-links.js';
 import { report } from './page/report.js';
-import { createSafeCalls, stepAside, dropHeld } from './page/safe-calls.js';
+import { addSafeCalls, namedCalls, stepAside, dropHeld } from './page/safe-calls.js';
 import { createScriptLoader } from './page/script-loader.js';
 import { createSensitive } from './page/sensitive.js';
 import { readRecordOptions, storedAnswer } from './page/stored-answer.js';
@@ -22,14 +23,13 @@ import { watchRecord } from './page/watch-record.js';
 /** Starts askfirst on this page. A second start gets the running one. */
 const create = (options, surroundings) => claim(page => run(options, surroundings, page));
 function run(options, surroundings, page) {
-    const { expected, nonce, isFurther } = surroundings;
-    checkNames(options, surroundings.names, report);
+    const { expected, names, nonce } = surroundings;
     const read = createReader(options, report);
     const record = readRecordOptions(read);
     const origins = new Set(surroundings.origins);
     const loadScript = createScriptLoader(origins, nonce);
     const fetch = part => tryTwice(() => surroundings.load(part, loadScript));
-    const stands = createSafeCalls(expected);
+    const stands = addSafeCalls(new Map(), [...expected, ...namedCalls(options)]);
     const sensitive = createSensitive(options['sensitive'], () => fetch('sensitive'));
     const current = { consent: undecided, leftovers: [], services: [], facts: {} };
     const allowed = () => allowedHere(current.consent.allowed, sensitive.here());
@@ -39,20 +39,20 @@ function run(options, surroundings, page) {
         return isOver ? new Promise(() => { }) : arrived;
     };
     const ends = [];
+    const further = createFurtherOnDemand({ load, options, names, expected, stands });
     const shared = { askfirst: () => askfirst, load, nonce, current, sensitive, page, options, read, record, ends };
-    const engine = createEngine({ ...shared, expected, stands, origins, loadScript, routed });
+    const engine = createEngine({ ...shared, expected, further, stands, origins, loadScript, routed });
     let deciding;
     const decider = onDemand(async () => {
-        const [createDecider, further] = await Promise.all([load('ask'), isFurther && load('further')]);
-        deciding = createDecider({ ...shared, engine, effects }, further);
+        const [createDecider, services] = await Promise.all([load('ask'), further.services()]);
+        deciding = createDecider({ ...shared, engine, effects }, services?.catalogue);
         return deciding;
     });
     const decided = (how) => decider().then(how).catch(report);
     const effects = onDemand(async () => {
         // Who asks knows what the services are.
-        const further = isFurther && load('further-facts');
-        const [createEffects, facts] = await Promise.all([load('effects'), further, decider()]);
-        return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, facts);
+        const [createEffects, services] = await Promise.all([load('effects'), further.services(), decider()]);
+        return createEffects({ ...shared, engine, held, drop: () => dropHeld(stands) }, services?.facts);
     });
     /** The page has a new address. */
     function routed(reload) {
@@ -65,7 +65,9 @@ function run(options, surroundings, page) {
     }
     const openSettings = () => void decided(({ screen }) => screen.show({ settings: true, saved: undefined }));
     const ask = async (asking) => {
-        // Markup that is held back may still be on its way; services are known at once.
+        // The common services are known at once. Others, and markup that is held back, may still be on their way.
+        if (!expected.length)
+            await further.named();
         if (!expected.length)
             await parsed();
         if (expected.length || native('querySelector')(HELD) || page.guard?.found.length)
@@ -99,8 +101,7 @@ function run(options, surroundings, page) {
             decided(({ follow }) => follow(consent));
         else
             startServices().catch(report);
-        const fill = () => start('policy');
-        ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': fill }));
+        ends.push(...watchRecord(look), watchFor({ [HELD]: held.begin, '[data-askfirst-policy]': () => start('policy') }));
         if (read('reopen', true, false))
             decided(({ screen }) => screen.show({ reopen: true }));
         // An answer to the tool that the site had before may count on.

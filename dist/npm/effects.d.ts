@@ -25,7 +25,7 @@ export interface Effects {
     settle(reload: boolean): Promise<void>;
 }
 /** `further`: facts of services beside those that the file with this knows, if the site has any. */
-export type CreateEffects = (context: EffectsContext, further: FactsById | false | undefined) => Effects;
+export type CreateEffects = (context: EffectsContext, further: FactsById | undefined) => Effects;
 /** `common`: the facts of services, by id; a service may bring its own. `endings`: of services that came without. Those of the site become `current.facts`. */
 export declare const createEffects: (common: FactsById, endings: Endings) => CreateEffects;
 export {};

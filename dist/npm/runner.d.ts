@@ -4,7 +4,6 @@ import type { Claim } from './page/claim.js';
 import type { Stand } from './page/safe-calls.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { Sensitive } from './page/sensitive.js';
-import type { ServiceTools } from './page/service-tools.js';
 import type { Current } from './ui/contract.js';
 /** What the running askfirst shares with the code that is fetched to run services. */
 export interface RunnerContext {
@@ -25,6 +24,7 @@ export interface RunnerContext {
      */
     routed(reload: boolean | undefined): void;
 }
-export type CreateRunner = (context: RunnerContext) => Gate;
-/** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
-export declare const createRunner: (catalogue: Catalogue, tools?: ServiceTools) => CreateRunner;
+/** `further`: services beside those that the file with this knows, if the site has any. */
+export type CreateRunner = (context: RunnerContext, further: Catalogue | undefined) => Gate;
+/** Runs the services of a site. `catalogue`: services that may stand among the options by name. */
+export declare const createRunner: (catalogue: Catalogue) => CreateRunner;

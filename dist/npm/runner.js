@@ -6,11 +6,11 @@ import { report } from './page/report.js';
 import { createServicePage } from './page/service-page.js';
 import { nextTask } from './page/tasks.js';
 
-/** Runs the services of a site. `catalogue`: services that may stand among the options by name; `tools`: if they take them. */
-const createRunner = (catalogue, tools) => ({ current, options, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }) => {
+/** Runs the services of a site. `catalogue`: services that may stand among the options by name. */
+const createRunner = (catalogue) => ({ current, options, page: { ran }, stands, sensitive, origins, loadScript, ends, routed }, further) => {
     // What is wrong with them is told once. Who asks knows more of them.
     const isTold = current.services.length;
-    const services = pickServices(options, isTold ? () => { } : report, catalogue);
+    const services = pickServices(options, isTold ? () => { } : report, { ...catalogue, ...further });
     if (!isTold)
         current.services = services;
     for (const service of services) {
@@ -18,8 +18,7 @@ const createRunner = (catalogue, tools) => ({ current, options, page: { ran }, s
             origins.add(originOf(service.script));
     }
     const pages = sensitive.pages();
-    const base = createServicePage(ran, loadScript, options);
-    const page = { ...base, ...tools };
+    const page = createServicePage(ran, loadScript, options);
     const calls = createCalls(stands);
     const gate = createGate({ services, page, started: ran, calls, nextTask, report });
     if (pages)

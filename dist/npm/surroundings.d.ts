@@ -1,11 +1,10 @@
-import type { Catalogue } from './core/options.js';
-import type { FactsById } from './core/service.js';
 import type { CreateDecider } from './decide.js';
 import type { CreateEffects } from './effects.js';
 import type { StartExtra } from './extras.js';
+import type { CreateFurther, FurtherService } from './further.js';
 import type { OfferedFrames } from './hold/frames-script.js';
 import type { CreateHold } from './hold/hold.js';
-import type { Expected } from './page/safe-calls.js';
+import type { Expected } from './page/expected.js';
 import type { LoadScript } from './page/script-loader.js';
 import type { CreateSensitivePages } from './page/sensitive-pages.js';
 import type { CreateRunner } from './runner.js';
@@ -18,10 +17,10 @@ export interface Parts {
     readonly sensitive: CreateSensitivePages;
     /** Asks, and stores decisions: when something must be shown, or page code decides. */
     readonly ask: CreateDecider;
-    /** Services that fewer sites use, for `ask`: where the site has one. */
-    readonly further: Catalogue;
-    /** Their facts, for `effects`. */
-    readonly 'further-facts': FactsById;
+    /** Knows the names of the services that fewer sites use, and reports others: where `askfirst.js` does not know an option. */
+    readonly further: CreateFurther;
+    /** One of these services: where the site has it, with what asks about it or runs it. */
+    readonly [service: `service.${string}`]: FurtherService;
     /** Lets decisions take effect: with the first one, and with the settings and the cookie table, as it knows all facts. */
     readonly effects: CreateEffects;
     /** The settings: when they are first opened. */
@@ -45,11 +44,9 @@ export interface Surroundings {
     readonly nonce: string;
     /** Origins of our own further scripts. */
     readonly origins: readonly string[];
-    /** The services of the site. */
-    readonly expected: readonly Expected[];
-    /** Names that options may have beside those of `Options`. */
+    /** The services of the site. Further ones are added when they are named. */
+    readonly expected: Expected[];
+    /** Names that options may have beside those of `Options`. Others are those of further services, or mistakes. */
     readonly names: readonly string[];
-    /** Whether one of them is not among those of the common files. */
-    readonly isFurther?: boolean;
     load<K extends keyof Parts>(part: K, loadScript: LoadScript): Promise<Parts[K]>;
 }

@@ -122,6 +122,8 @@ globalThis.trackerNetwork = (() => {
       [/^\/matomo\.js$/, script('matomo.js')],
       [/^\/matomo\.php$/, nothing],
     ],
+    'cdn.mouseflow.com': [[/^\/projects\/[0-9a-f-]+\.js$/, script('mouseflow.js')]],
+    'o2.mouseflow.com': [[/^\/events$/, nothing]],
     't.contentsquare.net': [[/^\/uxa\/\w+\.js$/, script('contentsquare.js')]],
     'c.contentsquare.net': [[/^\/v2\/events$/, nothing]],
     'script.infinity-tracking.com': [[/^\/infinitytrack\.js$/, script('infinity.js')]],

@@ -75,9 +75,12 @@ const listed =
 /** One that is missing in the text makes this an error of types. */
 const settings = listed.split(' ') as Exclude<keyof Options, 'services'> extends Words<typeof listed> ? string[] : 0;
 
-/** Reports options that nobody knows. `names`: those that are known beside ours. */
+/** The names of options that `askfirst.js` knows. `names`: those of services. With any other `further.ts` is fetched, with `calls` too. */
+export const knownNames = (names: readonly string[]): string[] => [...settings, ...names];
+
+/** Reports options that nobody knows. `names`: those of services. */
 export function checkNames(options: object, names: readonly string[], report: Report): void {
-  const known = [...settings, ...names];
+  const known = [...knownNames(names), 'calls'];
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) report(`Unknown "${name}". Known: ${known.join(', ')}`);
   }

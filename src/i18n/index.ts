@@ -1,6 +1,7 @@
+// Written by scripts/lists.mjs.
 /**
  * The languages that have a file here, and so their own `askfirst-ask.<language>.js`, `askfirst-settings.<language>.js`,
- * `askfirst-frames.<language>.js` and `askfirst-policy.<language>.js`. A test holds list and files together.
+ * `askfirst-frames.<language>.js` and `askfirst-policy.<language>.js`.
  */
-export const languages =
-  'en ar bn cy de el es fa fr gu he hi it ja nl pa pl pt ro ru sv tr uk ur zh-Hans zh-Hant'.split(' ');
+// biome-ignore format: it grows
+export const languages = 'en ar bn cy da de el es fa fr gu he hi it ja nl pa pl pt ro ru sv tr uk ur zh-Hans zh-Hant'.split(' ');

@@ -1,3 +1,5 @@
+import type { Expected } from './expected.js';
+
 /** How many calls per vendor are held until there is an answer. */
 const HELD = 100;
 
@@ -20,14 +22,6 @@ export interface Stand {
 
 /** A call by page code: of which global, of which of its methods if not of itself, and with what. */
 export type Call = readonly [name: string, key: Key | undefined, args: readonly unknown[]];
-
-/** What a page needs of a service before its file is there. */
-export interface Expected {
-  /** The global that page code calls. */
-  readonly calls?: string | undefined;
-  /** The global that switches the vendor's own snippet off. */
-  readonly optOut?: string | undefined;
-}
 
 function createStand(names: readonly string[]): Stand {
   const stand: Stand = { stands: {}, real: {}, held: [] };
@@ -73,8 +67,7 @@ export function dropHeld(all: ReadonlyMap<string, Stand>): void {
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-export function createSafeCalls(expected: readonly Expected[]): Map<string, Stand> {
-  const stands = new Map<string, Stand>();
+export function addSafeCalls(stands: Map<string, Stand>, expected: readonly Expected[]): Map<string, Stand> {
   for (const { calls, optOut } of expected) {
     if (optOut) globals[optOut] = true;
     // Pages call Google by two names.
@@ -83,3 +76,7 @@ export function createSafeCalls(expected: readonly Expected[]): Map<string, Stan
   }
   return stands;
 }
+
+/** The globals that a site names because page code calls them before the file is there that knows them. */
+export const namedCalls = ({ calls }: Readonly<Record<string, unknown>>): { calls: string }[] =>
+  (`${calls ?? ''}`.match(/[\w$]+/g) ?? []).map(name => ({ calls: name }));

@@ -9,14 +9,15 @@ import { mailchimpFacts } from './mailchimp.js';
 import { matomoFacts } from './matomo.js';
 import { microsoftClarityFacts } from './microsoft-clarity.js';
 import { microsoftUetFacts } from './microsoft-uet.js';
+import { mouseflowFacts } from './mouseflow.js';
 import { pinterestFacts } from './pinterest.js';
 import { taboolaFacts } from './taboola.js';
 import { tiktokFacts } from './tiktok.js';
 import { trustpilotFacts } from './trustpilot.js';
 import { webBeaconFacts } from './web-beacon.js';
 
-// Written by scripts/service-lists.mjs.
-/** The facts of the services in further.ts, by the service's id. In `askfirst-further-facts.js`. */
+// Written by scripts/lists.mjs.
+/** The facts of the further services, by the service's id. */
 export const furtherFacts: FactsById = {
   callrail: callrailFacts,
   contentsquare: contentsquareFacts,
@@ -28,6 +29,7 @@ export const furtherFacts: FactsById = {
   matomo: matomoFacts,
   'microsoft-clarity': microsoftClarityFacts,
   'microsoft-uet': microsoftUetFacts,
+  mouseflow: mouseflowFacts,
   pinterest: pinterestFacts,
   taboola: taboolaFacts,
   tiktok: tiktokFacts,

@@ -65,17 +65,18 @@ test('with what it knows of further services gone too, the page hears of no unha
   banner,
   problems,
 }) => {
-  for (const name of ['ask.en', 'further']) network.answer(`/askfirst/askfirst-${name}.js`, { status: 404 });
-  problems.allowFailedLoad(/askfirst-(ask\.en|further)\.js/);
-  problems.expect(/^Console error: askfirst: .*askfirst-(ask\.en|further)\.js is missing or blocked/);
+  const missing = ['ask.en', 'service.trustpilot'];
+  for (const name of missing) network.answer(`/askfirst/askfirst-${name}.js`, { status: 404 });
+  problems.allowFailedLoad(/askfirst-(ask\.en|service\.trustpilot)\.js/);
+  problems.expect(/^Console error: askfirst: .*askfirst-(ask\.en|service\.trustpilot)\.js is missing or blocked/);
   network.page('/further', html({ head: tag({ 'data-trustpilot': '0123456789abcdef01234567' }) }));
   const said = page.waitForEvent('console', message => message.text().startsWith('askfirst'));
   await page.goto('/further');
   await said;
   await network.quiet(page, 300);
   await expect(banner.host).toHaveCount(0);
-  const missing = ['askfirst-ask.en.js', 'askfirst-further.js'];
-  expect(ownFiles(network).sort()).toEqual([...missing, ...missing, 'askfirst.js'].sort());
+  const asked = [...missing, ...missing, 'further'].map(name => `askfirst-${name}.js`);
+  expect(ownFiles(network).sort()).toEqual([...asked, 'askfirst.js'].sort());
 });
 
 test('an interface that is gone does not disturb who has answered', async ({ page, context, network, problems }) => {

@@ -13,14 +13,7 @@ const under = (more = '') => ({
 const CASES = SERVICE_CASES.filter(({ name }) => facts[name]?.trustedTypes === 'works');
 
 test('there are services that work', () => {
-  expect(CASES.map(({ name }) => name)).toEqual([
-    'facebook-pixel',
-    'google-ads',
-    'google-analytics',
-    'linkedin',
-    'matomo',
-    'trustpilot',
-  ]);
+  expect(CASES.length).toBeGreaterThan(5);
 });
 
 for (const { name, id, hosts, reloads } of CASES) {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Expected } from '../../src/page/expected';
 import { createCalls } from '../../src/page/release-calls';
-import { createSafeCalls, type Expected, globals, stepAside } from '../../src/page/safe-calls';
+import { addSafeCalls, globals, stepAside } from '../../src/page/safe-calls';
 
 let told: unknown[][];
 type Call = (...args: unknown[]) => unknown;
@@ -14,7 +15,7 @@ beforeEach(() => {
 });
 
 const create = (expected: Expected) => {
-  const stands = createSafeCalls([expected]);
+  const stands = addSafeCalls(new Map(), [expected]);
   const end = () => stepAside(stands);
   return { ...createCalls(stands), end };
 };

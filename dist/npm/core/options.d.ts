@@ -63,7 +63,9 @@ export interface Options {
     /** What that tool's names (categories; services with klaro) mean here, where that is not plain. JSON in an attribute. */
     moveNames?: Readonly<Record<string, Category>> | string;
 }
-/** Reports options that nobody knows. `names`: those that are known beside ours. */
+/** The names of options that `askfirst.js` knows. `names`: those of services. With any other `further.ts` is fetched, with `calls` too. */
+export declare const knownNames: (names: readonly string[]) => string[];
+/** Reports options that nobody knows. `names`: those of services. */
 export declare function checkNames(options: object, names: readonly string[], report: Report): void;
 /** Makes a service from the id that a site has at the vendor; `custom` from more. */
 type Factory = (options: never) => Service;

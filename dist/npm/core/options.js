@@ -2,9 +2,11 @@
 const listed = 'policyUrl policyVersion cookieName cookieDomain cookiePath cookieSecure cookieMonths sensitive consentMode urlPassthrough adsDataRedaction debug layout position scheme accent reopen moveFrom moveNames texts language';
 /** One that is missing in the text makes this an error of types. */
 const settings = listed.split(' ');
-/** Reports options that nobody knows. `names`: those that are known beside ours. */
+/** The names of options that `askfirst.js` knows. `names`: those of services. With any other `further.ts` is fetched, with `calls` too. */
+const knownNames = (names) => [...settings, ...names];
+/** Reports options that nobody knows. `names`: those of services. */
 function checkNames(options, names, report) {
-    const known = [...settings, ...names];
+    const known = [...knownNames(names), 'calls'];
     for (const name of Object.keys(options)) {
         if (!known.includes(name))
             report(`Unknown "${name}". Known: ${known.join(', ')}`);
@@ -35,4 +37,4 @@ const createReader = (options, report) => (name, example, fallback, pattern = pa
     return typeof example === 'string' ? `${value}` : JSON.parse(`${value}`);
 };
 
-export { checkNames, createReader, fits };
+export { checkNames, createReader, fits, knownNames };

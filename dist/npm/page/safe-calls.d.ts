@@ -1,3 +1,4 @@
+import type { Expected } from './expected.js';
 type Globals = Record<string, unknown>;
 /** The page's globals; not `window`, which a server that imports this has none of. */
 export declare const globals: Globals;
@@ -15,13 +16,6 @@ export interface Stand {
 }
 /** A call by page code: of which global, of which of its methods if not of itself, and with what. */
 export type Call = readonly [name: string, key: Key | undefined, args: readonly unknown[]];
-/** What a page needs of a service before its file is there. */
-export interface Expected {
-    /** The global that page code calls. */
-    readonly calls?: string | undefined;
-    /** The global that switches the vendor's own snippet off. */
-    readonly optOut?: string | undefined;
-}
 /** Gives each name back to whom it belongs. */
 export declare function stepAside(all: ReadonlyMap<string, Stand>): void;
 /** Forgets the calls that wait: nothing of theirs is allowed. */
@@ -31,5 +25,9 @@ export declare function dropHeld(all: ReadonlyMap<string, Stand>): void;
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-export declare function createSafeCalls(expected: readonly Expected[]): Map<string, Stand>;
+export declare function addSafeCalls(stands: Map<string, Stand>, expected: readonly Expected[]): Map<string, Stand>;
+/** The globals that a site names because page code calls them before the file is there that knows them. */
+export declare const namedCalls: ({ calls }: Readonly<Record<string, unknown>>) => {
+    calls: string;
+}[];
 export {};

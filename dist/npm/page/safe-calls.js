@@ -50,8 +50,7 @@ function dropHeld(all) {
  * `ttq.track(…)` at any time. Before an answer the calls are held, for this page view only. What goes on with them is the
  * business of `createCalls`, which comes with the services.
  */
-function createSafeCalls(expected) {
-    const stands = new Map();
+function addSafeCalls(stands, expected) {
     for (const { calls, optOut } of expected) {
         if (optOut)
             globals[optOut] = true;
@@ -62,5 +61,7 @@ function createSafeCalls(expected) {
     }
     return stands;
 }
+/** The globals that a site names because page code calls them before the file is there that knows them. */
+const namedCalls = ({ calls }) => (`${calls ?? ''}`.match(/[\w$]+/g) ?? []).map(name => ({ calls: name }));
 
-export { createSafeCalls, dropHeld, globals, stepAside };
+export { addSafeCalls, dropHeld, globals, namedCalls, stepAside };

@@ -1,6 +1,7 @@
 import { rememberNumbers } from './remember-numbers.js';
 import { report } from './report.js';
 import { parsed } from './tasks.js';
+import { writeCookie } from './write-cookie.js';
 
 /** The page as services see it. `seen` holds the keys of what has run `once`. */
 function createServicePage(seen, loadScript, options) {
@@ -10,6 +11,8 @@ function createServicePage(seen, loadScript, options) {
         script(url, loaded) {
             loadScript(url).then(loaded).catch(report);
         },
+        beacon: url => void Object.assign(new Image(), { referrerPolicy: 'strict-origin', src: url }),
+        cookie: writeCookie,
         rememberNumbers,
         parsed: run => void parsed().then(run),
         once(key, run) {

@@ -1,3 +1,3 @@
 import type { FactsById } from '../core/service.js';
-/** The facts of the services in common.ts, by the service's id. In `askfirst-effects.js`. */
+/** The facts of the common services, by the service's id. In `askfirst-effects.js`. */
 export declare const commonFacts: FactsById;

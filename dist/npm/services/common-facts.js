@@ -4,8 +4,8 @@ import { googleAnalyticsFacts } from './google-analytics.js';
 import { hotjarFacts } from './hotjar.js';
 import { responsetapFacts } from './responsetap.js';
 
-// Written by scripts/service-lists.mjs.
-/** The facts of the services in common.ts, by the service's id. In `askfirst-effects.js`. */
+// Written by scripts/lists.mjs.
+/** The facts of the common services, by the service's id. In `askfirst-effects.js`. */
 const commonFacts = {
     'facebook-pixel': facebookPixelFacts,
     'google-ads': googleAdsFacts,

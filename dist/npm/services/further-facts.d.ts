@@ -1,3 +1,3 @@
 import type { FactsById } from '../core/service.js';
-/** The facts of the services in further.ts, by the service's id. In `askfirst-further-facts.js`. */
+/** The facts of the further services, by the service's id. */
 export declare const furtherFacts: FactsById;

@@ -13,6 +13,7 @@ export { mailchimp } from './mailchimp.js';
 export { matomo } from './matomo.js';
 export { microsoftClarity } from './microsoft-clarity.js';
 export { microsoftUet } from './microsoft-uet.js';
+export { mouseflow } from './mouseflow.js';
 export { pinterest } from './pinterest.js';
 export { responsetap } from './responsetap.js';
 export { taboola } from './taboola.js';

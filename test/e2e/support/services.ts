@@ -136,6 +136,13 @@ export const SERVICE_CASES: readonly ServiceCase[] = [
     reloads: true,
   },
   {
+    name: 'mouseflow',
+    id: '01234567-89ab-cdef-0123-456789abcdef',
+    hosts: ['cdn.mouseflow.com', 'o2.mouseflow.com'],
+    left: ['mf_01234567-89ab-cdef-0123-456789abcdef', 'mf_recording', 'mf_user'],
+    reloads: true,
+  },
+  {
     name: 'pinterest',
     id: '1234567890123',
     hosts: ['ct.pinterest.com', 's.pinimg.com'],

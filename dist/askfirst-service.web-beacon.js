@@ -1,0 +1,1 @@
+Reflect.get(Document.prototype,"currentScript",document).M={create:({id:e})=>({id:"web-beacon",category:"marketing",name:"Web beacon",q:{value:e,pattern:/^https:\/\/[^\s"'<>]+$/,example:"https://example.com/dot.gif"},start:t=>t.beacon(e),stop(){}}),facts:{cookies:[],storage:[]}};

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes that a visitor may download at most, brotli-compressed. */
+/** Bytes that a visitor may download at most, brotli-compressed. Effects, facts and debug mode hold what real scripts were seen to leave. */
 const BUDGETS = {
   'askfirst.js': 4200,
   'askfirst-guard.js': 6500,
   'askfirst-services.js': 2400,
   'askfirst-all-services.js': 3900,
-  'askfirst-effects.js': 2950,
+  'askfirst-effects.js': 3150,
   'askfirst-sensitive.js': 1750,
   'askfirst-further.js': 900,
-  'askfirst-further-facts.js': 1000,
+  'askfirst-further-facts.js': 1300,
   'askfirst-hold.js': 2300,
   'askfirst-move.js': 2350,
-  'askfirst-debug.js': 4600,
+  'askfirst-debug.js': 5000,
 };
 
 /** The same for what a visit takes: of who refused, of who accepted, and the first one until the question stands there. */
@@ -26,9 +26,9 @@ const VISITS = [
 
 /** The same for the files that come in each language: in English, and in any. Other letters take more bytes. */
 const LANGUAGE_BUDGETS = {
-  'askfirst-ask': [7450, 7800],
-  'askfirst-settings': [9350, 10000],
-  'askfirst-policy': [4550, 5300],
+  'askfirst-ask': [7500, 7800],
+  'askfirst-settings': [9400, 10100],
+  'askfirst-policy': [4650, 5450],
   'askfirst-frames': [3900, 4100],
 };
 

@@ -9,5 +9,8 @@ export const ownFacts = (
   known: Readonly<Record<string, Facts>>,
 ): Readonly<Record<string, Facts>> =>
   Object.fromEntries(
-    services.map(({ id, facts = known[id] }) => [id, { hosts: {}, cookies: [], storage: [], unknown: !facts, ...facts }]),
+    services.map(({ id, facts = known[id] }) => [
+      id,
+      { hosts: {}, cookies: [], storage: [], unknown: !facts, ...facts },
+    ]),
   );

@@ -23,6 +23,8 @@ export function notesOn(services: readonly Service[], facts: Readonly<Record<str
     ...(unmeasured ? [`Not known whether they work under Trusted Types: ${unmeasured}.`] : []),
     ...(breaking || unmeasured
       ? []
-      : [`Trusted Types may be added: require-trusted-types-for 'script'; trusted-types ${[...new Set(policies)].join(' ')}`]),
+      : [
+          `Trusted Types may be added: require-trusted-types-for 'script'; trusted-types ${[...new Set(policies)].join(' ')}`,
+        ]),
   ];
 }

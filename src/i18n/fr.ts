@@ -80,7 +80,7 @@ export const settings: SettingsTexts = {
   off: 'Désactivé',
   some: 'En partie activé',
   thisSite: 'Ce site',
-  unknown: 'Inconnu de nous : voir sa politique de confidentialité',
+  unknown: 'Inconnu de nous : voir sa politique de confidentialité',
   storage: 'stockage du navigateur',
   recording: 'Ce service enregistre aussi les clics, le défilement et les mouvements de la souris sur nos pages.',
   privacy: 'Politique de confidentialité',

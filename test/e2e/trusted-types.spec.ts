@@ -15,7 +15,6 @@ const CASES = SERVICE_CASES.filter(({ name }) => facts[name]?.trustedTypes === '
 test('there are services that work', () => {
   expect(CASES.map(({ name }) => name)).toEqual([
     'facebook-pixel',
-    'google-ads',
     'google-analytics',
     'linkedin',
     'matomo',

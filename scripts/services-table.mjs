@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const HEAD = `| attribute | service | category | id looks like | when the visitor withdraws | pages of a router | page code calls |
-|---|---|---|---|---|---|---|`;
+const HEAD = `| attribute | service | category | id looks like | when the visitor withdraws | pages of a router | Trusted Types | page code calls |
+|---|---|---|---|---|---|---|---|`;
 const BLOCK = /(<!-- services .*?-->\n)[\s\S]*?(<!-- \/services -->)/;
 
 /** The sentence of a service's docstring that begins with "Withdrawal:", without its full stop. */
@@ -15,6 +15,9 @@ const withdrawal = id =>
 /** In the words of the table, whether a service notices by itself that a router changed the address. */
 const router = ({ followsRouter }) =>
   ({ true: 'counted', false: 'not counted', undefined: 'not known' })[followsRouter];
+
+/** The same for whether its script runs under Trusted Types. One without a script has nothing to refuse. */
+const underTypes = ({ trustedTypes, hosts }) => trustedTypes ?? (hosts.script ? 'not known' : 'works');
 
 /** Whose service it is, and in which country: what the visitor is told as well. */
 const title = ({ name, vendor }, { country }) => {
@@ -38,6 +41,7 @@ export function servicesTable({ custom: _, ...catalogue }, facts) {
       `\`${account.example}\``,
       withdrawal(id),
       router(facts[id]),
+      underTypes(facts[id]),
       calls ? `\`${calls}\`` : '–',
     ];
     return `| ${cells.join(' | ')} |`;

@@ -11,12 +11,12 @@ const BUDGETS = {
   'askfirst.js': { first: 4100, language: 3 },
   'askfirst-guard.js': { first: 6050, language: 3, service: 25 },
   'askfirst-services.js': { first: 2400 },
-  'askfirst-effects.js': { first: 2950 },
+  'askfirst-effects.js': { first: 3150 },
   'askfirst-sensitive.js': { first: 1750 },
   'askfirst-further.js': { first: 600, service: 12 },
   'askfirst-hold.js': { first: 2300 },
   'askfirst-move.js': { first: 2200, service: 12 },
-  'askfirst-debug.js': { first: 3550, service: 70 },
+  'askfirst-debug.js': { first: 3950, service: 70 },
 };
 
 /** The same for the file of each further service. */
@@ -32,8 +32,8 @@ const VISITS = [
 /** The same for the files that come in each language: in English, and in any. Other letters take more bytes, some twice as many: with room for them. */
 const LANGUAGE_BUDGETS = {
   'askfirst-ask': [7700, 8200],
-  'askfirst-settings': [9350, 10300],
-  'askfirst-policy': [4550, 5500],
+  'askfirst-settings': [9450, 10400],
+  'askfirst-policy': [4650, 5600],
   'askfirst-frames': [3900, 4200],
 };
 

@@ -1,10 +1,16 @@
 import type { Facts, Service } from './service.js';
 
-/** The facts of services by their id: those that are `known`, or those that a service of the site's own brings along. */
+/**
+ * The facts of services by their id: those that are `known`, or those that a service of the site's own brings along. What one
+ * without facts leaves behind is not known.
+ */
 export const ownFacts = (
   services: readonly Service[],
   known: Readonly<Record<string, Facts>>,
 ): Readonly<Record<string, Facts>> =>
   Object.fromEntries(
-    services.map(({ id, facts = known[id] }) => [id, { hosts: {}, cookies: [], storage: [], ...facts }]),
+    services.map(({ id, facts = known[id] }) => [
+      id,
+      { hosts: {}, cookies: [], storage: [], unknown: !facts, ...facts },
+    ]),
   );

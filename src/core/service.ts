@@ -78,15 +78,19 @@ export interface Service {
 
 /**
  * What something that is left in the browser is for: tells one visitor from another, keeps the pages of one visit
- * together, remembers how the visitor came here, recognises people for adverts, belongs to a recording, remembers a
- * phone number that was shown, limits how much is sent, remembers a choice, tells people from robots, or tests and runs the service.
+ * together, remembers how the visitor came here, recognises people to choose and measure adverts, shows them the clinic's
+ * adverts elsewhere, recognises them by their email address, records what they do, ties calls to visits, remembers a phone number
+ * that was shown, limits how much is sent, remembers a choice, tells people from robots, or tests and runs the service.
  */
 export type Purpose =
   | 'visitor'
   | 'visit'
   | 'source'
   | 'advertise'
+  | 'retarget'
+  | 'email'
   | 'record'
+  | 'calls'
   | 'number'
   | 'limit'
   | 'choice'
@@ -110,12 +114,17 @@ export interface Facts {
     readonly worker?: readonly string[];
   };
   readonly cookies: readonly Stored[];
-  /** Names in local and session storage, and of databases. */
+  /** Names in local and session storage, of databases and of caches. */
   readonly storage: readonly Stored[];
-  /** Whether its script runs where `require-trusted-types-for 'script'` holds, as measured, or read in a copy of the script. Absent: not known. */
-  readonly trustedTypes?: 'works' | 'breaks';
-  /** Name of the Trusted Types policy that its script makes, for a site that lists the names it admits. */
-  readonly trustedTypesPolicy?: string;
+  /** Whether it leaves, or may leave, more than these two lists name. Then an empty list is not told as "none". */
+  readonly unknown?: boolean;
+  /**
+   * Whether its script runs where `require-trusted-types-for 'script'` holds, as measured, or read in a copy of the script;
+   * `partly`: it runs, but some of what it does is refused. Absent: not known.
+   */
+  readonly trustedTypes?: 'works' | 'partly' | 'breaks';
+  /** Names of the Trusted Types policies that its script makes, for a site that lists the names it admits. */
+  readonly trustedTypesPolicies?: readonly string[];
   /** Keywords that parts of it need in `script-src` beside hosts and nonce. */
   readonly unsafe?: readonly ("'unsafe-eval'" | "'unsafe-inline'")[];
   /** Whether it notices by itself when a router changes the address. Absent: not known. */
@@ -127,11 +136,13 @@ export type FactsById = Readonly<Record<string, Facts>>;
 
 /** Something that a service leaves in the browser. */
 export interface Stored {
-  /** `*` at the end stands for any rest. */
+  /** `*` at the end stands for any rest, in front for any beginning. */
   readonly name: string;
   readonly purpose: Purpose;
   /** How long it is kept, in seconds. Absent: until the browser closes, or for ever in local storage. */
-  readonly maxAge?: number;
+  readonly maxAge?: number | 'unknown';
+  /** It lies in session storage, which the browser empties when it closes the page. */
+  readonly session?: boolean;
   /** The vendor's own domain that a cookie lies on, where no page of a site can delete it. Absent: the site's. */
   readonly domain?: string;
   /** It stores the refusal itself for the vendor to read, so it stays when the rest is deleted. */

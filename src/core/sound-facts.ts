@@ -5,7 +5,8 @@ const isListOf = (list: unknown, isOne: (each: unknown) => boolean): boolean =>
   Array.isArray(list) && list.every(isOne);
 
 /** Also: not the name of a member that every object has. */
-const PURPOSE = /^(undefined|visitor|visit|source|advertise|record|number|limit|choice|security|technical)$/;
+const PURPOSE =
+  /^(undefined|visitor|visit|source|advertise|retarget|email|record|calls|number|limit|choice|security|technical)$/;
 const isStored = (each: unknown): boolean => {
   const { name, purpose } = Object(each);
   return typeof name === 'string' && PURPOSE.test(purpose);

@@ -8,8 +8,9 @@ export function notesOn(services: readonly Service[], facts: Readonly<Record<str
       .map(({ name }) => name)
       .join(', ');
   const breaking = names(({ trustedTypes }) => trustedTypes === 'breaks');
+  const partly = names(({ trustedTypes }) => trustedTypes === 'partly');
   const unmeasured = names(({ hosts, trustedTypes }) => !trustedTypes && !!hosts.script?.length);
-  const policies = ['askfirst', ...services.flatMap(({ id }) => facts[id]?.trustedTypesPolicy ?? [])];
+  const policies = ['askfirst', ...services.flatMap(({ id }) => facts[id]?.trustedTypesPolicies ?? [])];
   return [
     ...services.flatMap(({ id, name }) => {
       const { unsafe = [] } = facts[id] as Facts;
@@ -18,9 +19,12 @@ export function notesOn(services: readonly Service[], facts: Readonly<Record<str
         : [];
     }),
     ...(breaking ? [`Break under Trusted Types: ${breaking}.`] : []),
+    ...(partly ? [`Run under Trusted Types, but some of what they do is refused: ${partly}.`] : []),
     ...(unmeasured ? [`Not known whether they work under Trusted Types: ${unmeasured}.`] : []),
     ...(breaking || unmeasured
       ? []
-      : [`Trusted Types may be added: require-trusted-types-for 'script'; trusted-types ${policies.join(' ')}`]),
+      : [
+          `Trusted Types may be added: require-trusted-types-for 'script'; trusted-types ${[...new Set(policies)].join(' ')}`,
+        ]),
   ];
 }

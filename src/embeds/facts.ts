@@ -7,7 +7,7 @@ const google = { privacy: 'https://policies.google.com/privacy', country: 'US' }
 /**
  * What embeds contact and leave behind, by their id. All of it lies on the companies' own domains, where a page of a site
  * can delete nothing. Cookies of YouTube: a public measurement by nuxt/scripts; of Vimeo: its help (with `dnt` only the last
- * two); of Google and Instagram: Open Cookie Database, which names more. What Phorest's frame leaves is not known: its own
+ * two); of Google and Instagram: Open Cookie Database, which names more; that `NID` is kept for 6 months: several lists. What Phorest's frame leaves is not known: its own
  * pages run Google Analytics and Google Ads (seen in one saved address).
  */
 export const embedFacts: Readonly<Record<string, Facts>> = {
@@ -21,7 +21,7 @@ export const embedFacts: Readonly<Record<string, Facts>> = {
         'https://maps.google.co.uk',
       ],
     },
-    cookies: [{ name: 'NID', purpose: 'advertise', maxAge: YEAR, domain: 'google.com' }],
+    cookies: [{ name: 'NID', purpose: 'advertise', maxAge: DAYS_180, domain: 'google.com' }],
     storage: [],
   },
   instagram: {
@@ -41,6 +41,7 @@ export const embedFacts: Readonly<Record<string, Facts>> = {
     hosts: { frame: ['https://*.phorest.com'] },
     cookies: [],
     storage: [],
+    unknown: true,
   },
   vimeo: {
     privacy: 'https://vimeo.com/privacy',

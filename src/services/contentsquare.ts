@@ -32,8 +32,8 @@ export const contentsquare = ({ id }: { id: string }): Service => ({
  * Cookies and hosts: docs.contentsquare.com (cookies; content security policy, June 2026). `_cs_optout`, which `optout` writes,
  * goes with the rest: after a refusal nobody is there to read it, and after a later yes it would still say no. Frames of its
  * own domain: public lists, not verified. Where a site tracks visitors across its domains, each is a frame `csxd.<domain>`
- * with an inline script. Whether it notices a router is not known, nor whether it
- * runs under Trusted Types: it makes workers of `blob:` addresses.
+ * with an inline script. The cache, the router and Trusted Types: measured on a copy of November 2025; its worker and one text of
+ * markup are refused. `_hp*`, `__CT_Data` and `WRUID` are of older products (Open Cookie Database); how long they are kept is not known.
  */
 export const contentsquareFacts: Facts = {
   privacy: 'https://contentsquare.com/privacy-center/privacy-policy/',
@@ -47,9 +47,14 @@ export const contentsquareFacts: Facts = {
   },
   cookies: [
     { name: '_cs_id', purpose: 'visitor', maxAge: MONTHS_13 },
-    { name: '_cs_s', purpose: 'visit', maxAge: MINUTES_30 },
+    { name: '_cs_s', purpose: 'record', maxAge: MINUTES_30 },
     { name: '_cs_c', purpose: 'choice', maxAge: MONTHS_13 },
     { name: '_cs_*', purpose: 'record', maxAge: MONTHS_13 },
+    { name: '_hp*', purpose: 'record', maxAge: 'unknown' },
+    { name: '__CT_Data', purpose: 'record', maxAge: 'unknown' },
+    { name: 'WRUID', purpose: 'record', maxAge: 'unknown' },
   ],
-  storage: [],
+  storage: [{ name: 'csPersisted', purpose: 'record' }],
+  trustedTypes: 'partly',
+  followsRouter: false,
 };

@@ -22,7 +22,7 @@ export const doctify = ({ id }: { id: string }): Service => ({
 });
 
 /**
- * Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. What routers and Trusted Types do to it is not known.
+ * Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen: what it leaves is not known. What routers and Trusted Types do to it is not known.
  */
 export const doctifyFacts: Facts = {
   privacy: 'https://www.doctify.com/uk/privacy-policy',
@@ -30,4 +30,5 @@ export const doctifyFacts: Facts = {
   hosts: { script: [ORIGIN], connect: [ORIGIN], img: ['https://*.doctify.com'], style: [ORIGIN], font: [ORIGIN] },
   cookies: [],
   storage: [],
+  unknown: true,
 };

@@ -58,7 +58,7 @@ export const facebookPixel = ({ id }: { id: string }): Service => ({
 });
 
 /**
- * Cookies: measured. On facebook.com there are more than `fr`. Frames of facebook.com, for reports that are too long for an
+ * Cookies and storage: measured, `multiFbc` on copies of 2026 (it holds the click id). On facebook.com there are more than `fr`. Frames of facebook.com, for reports that are too long for an
  * address, are general knowledge and were not seen. Some pixels report to a host of the advertiser's own too, which only the
  * site can know.
  */
@@ -74,14 +74,15 @@ export const facebookPixelFacts: Facts = {
   cookies: [
     { name: '_fbp', purpose: 'visitor', maxAge: DAYS_90 },
     { name: '_fbc', purpose: 'source', maxAge: DAYS_90 },
-    { name: 'fr', purpose: 'advertise', maxAge: DAYS_90, domain: 'facebook.com' },
+    { name: 'fr', purpose: 'retarget', maxAge: DAYS_90, domain: 'facebook.com' },
   ],
   storage: [
     { name: 'lastExternalReferrer', purpose: 'source' },
     { name: 'lastExternalReferrerTime', purpose: 'source' },
     { name: 'topicsLastReferenceTime', purpose: 'limit' },
+    { name: 'multiFbc', purpose: 'source' },
   ],
   trustedTypes: 'works',
-  trustedTypesPolicy: 'connect.facebook.net/fbevents',
+  trustedTypesPolicies: ['connect.facebook.net/fbevents', 'facebook.com/signals/iwl'],
   followsRouter: true,
 };

@@ -60,5 +60,6 @@ export const googleAnalyticsFacts: Facts = {
   ],
   storage: [],
   trustedTypes: 'works',
+  trustedTypesPolicies: ['goog#html'],
   followsRouter: true,
 };

@@ -58,6 +58,7 @@ export const googleTagManagerFacts: Facts = {
   },
   cookies: [{ name: 'td', purpose: 'technical', domain: 'www.googletagmanager.com' }],
   storage: [],
+  unknown: true,
   trustedTypes: 'breaks',
   unsafe: ["'unsafe-eval'", "'unsafe-inline'"],
 };

@@ -36,8 +36,8 @@ export const microsoftClarity = ({ id }: { id: string }): Service => ({
 });
 
 /**
- * Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database, which names more
- * than these two.
+ * Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database; `SM`, `ANONCHK` and `MR`
+ * are general knowledge and not verified.
  */
 export const microsoftClarityFacts: Facts = {
   privacy: 'https://privacy.microsoft.com/privacystatement',
@@ -49,11 +49,14 @@ export const microsoftClarityFacts: Facts = {
   },
   cookies: [
     { name: '_clck', purpose: 'visitor', maxAge: YEAR },
-    { name: '_clsk', purpose: 'visit', maxAge: DAY },
+    { name: '_clsk', purpose: 'record', maxAge: DAY },
     { name: 'CLID', purpose: 'visitor', maxAge: YEAR, domain: 'clarity.ms' },
+    { name: 'SM', purpose: 'visit', domain: 'c.clarity.ms' },
+    { name: 'ANONCHK', purpose: 'advertise', maxAge: 600, domain: 'c.clarity.ms' },
     { name: 'MUID', purpose: 'advertise', maxAge: YEAR, domain: 'bing.com' },
+    { name: 'MR', purpose: 'advertise', maxAge: 7 * DAY, domain: 'c.bing.com' },
   ],
-  storage: [{ name: '_cltk', purpose: 'record' }],
+  storage: [{ name: '_cltk', purpose: 'record', session: true }],
   trustedTypes: 'breaks',
   followsRouter: true,
 };

@@ -54,7 +54,7 @@ export const microsoftUetFacts: Facts = {
     { name: '_uetvid', purpose: 'visitor', maxAge: MONTHS_13 },
     { name: '_uetmsclkid', purpose: 'source', maxAge: DAYS_90 },
     { name: '_uet*', purpose: 'visitor', maxAge: MONTHS_13 },
-    { name: 'MUID', purpose: 'advertise', maxAge: MONTHS_13, domain: 'bing.com' },
+    { name: 'MUID', purpose: 'retarget', maxAge: MONTHS_13, domain: 'bing.com' },
     { name: 'MR', purpose: 'advertise', maxAge: 7 * DAY, domain: 'bat.bing.com' },
   ],
   storage: [{ name: '_uet*', purpose: 'visitor' }],

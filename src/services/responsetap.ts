@@ -35,8 +35,9 @@ export const responsetapFacts: Facts = {
     img: ['https://metrics.responsetap.com'],
   },
   cookies: [
-    { name: 'adi*', purpose: 'number', maxAge: YEAR },
+    { name: 'adi*', purpose: 'calls', maxAge: YEAR },
     { name: 'JSESSIONID', purpose: 'visit', domain: 'metrics.responsetap.com' },
   ],
   storage: [],
+  unknown: true,
 };

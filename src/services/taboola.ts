@@ -23,7 +23,10 @@ export const taboola = ({ id }: { id: string }): Service => ({
   },
 });
 
-/** Storage and hosts: measured. It sets no cookie on the site; those on taboola.com: Open Cookie Database. */
+/**
+ * Storage and hosts: measured, on copies of 2023 to 2026; `*:session-data` begins with the account. It sets no cookie on the site;
+ * those on taboola.com: Open Cookie Database. How long the last three are kept is not known.
+ */
 export const taboolaFacts: Facts = {
   privacy: 'https://www.taboola.com/policies/privacy-policy',
   country: 'US',
@@ -32,9 +35,15 @@ export const taboolaFacts: Facts = {
     connect: ['https://*.taboola.com'],
     img: ['https://trc.taboola.com'],
   },
-  cookies: [{ name: 't_gid', purpose: 'advertise', maxAge: MONTHS_13, domain: 'taboola.com' }],
+  cookies: [
+    { name: 't_gid', purpose: 'retarget', maxAge: MONTHS_13, domain: 'taboola.com' },
+    { name: 't_pt_gid', purpose: 'retarget', maxAge: 'unknown', domain: 'taboola.com' },
+    { name: 'taboola_fp_td_user_id', purpose: 'retarget', maxAge: 'unknown', domain: 'taboola.com' },
+    { name: 'taboola_select', purpose: 'advertise', maxAge: 'unknown', domain: 'taboola.com' },
+  ],
   storage: [
     { name: 'taboola *', purpose: 'visitor' },
+    { name: '*:session-data', purpose: 'visit' },
     { name: 'eng_mt', purpose: 'visit' },
   ],
   trustedTypes: 'breaks',

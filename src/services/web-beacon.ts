@@ -1,3 +1,4 @@
+import { originOf } from '../core/origin-of.js';
 import type { Facts, Service } from '../core/service.js';
 
 /**
@@ -10,6 +11,8 @@ export const webBeacon = ({ id }: { id: string }): Service => ({
   id: 'web-beacon',
   category: 'marketing',
   name: 'Web beacon',
+  // Who is behind it, only the site can know: its host says most.
+  vendor: originOf(id).replace('https://', '') || undefined,
   account: { value: id, pattern: /^https:\/\/[^\s"'<>]+$/, example: 'https://example.com/dot.gif' },
   start: page => page.beacon(id),
   stop() {},
@@ -20,5 +23,6 @@ export const webBeaconFacts: Facts = {
   hosts: { img: ['{origin}'] },
   cookies: [],
   storage: [],
+  unknown: true,
   followsRouter: false,
 };

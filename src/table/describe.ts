@@ -68,20 +68,21 @@ export function describe(content: TableContent, tag: string, settings: SettingsT
 
   const about = ({ id, name, vendor = name, recording }: Told): Part[] => {
     const known = facts[id] ?? {};
-    const { country, privacy } = known;
+    const { country, privacy, unknown } = known;
     const owner = isolate(tag, vendor);
     const company = country ? `${owner} (${countryName(tag, country)})` : owner;
-    const rows = leftBehind(known, tag, settings).map(({ name, domain, purpose = '', life }) => ({
+    const rows = leftBehind(known, tag, settings).map(({ name, place, purpose = '', life }) => ({
       name: code(name),
-      company: domain ? `${company}, ${isolate(tag, domain)}` : company,
+      company: place ? `${company}, ${isolate(tag, place)}` : company,
       purpose,
       life,
     }));
+    const nameless = unknown ? settings.unknown : !rows.length && texts.nothing;
     const link =
       isWebAddress(privacy) &&
       part('a', { href: privacy, 'aria-label': `${settings.privacy}: ${vendor}` }, settings.privacy);
     return [
-      table(name, rows.length ? rows : [{ name: texts.nothing, company, purpose: '', life: '' }]),
+      table(name, [...rows, ...(nameless ? [{ name: nameless, company, purpose: '', life: '' }] : [])]),
       ...(recording ? [part('p', {}, settings.recording)] : []),
       ...(link ? [part('p', {}, link)] : []),
     ];

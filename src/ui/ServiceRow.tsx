@@ -9,7 +9,7 @@ import { Switch } from './Switch.js';
 
 interface ServiceRowProps {
   service: Service;
-  /** Absent: a service of the site's own that declares none. */
+  /** Absent: nothing is known of it. */
   facts: Partial<Facts> | undefined;
   tag: string;
   texts: SettingsTexts;
@@ -19,13 +19,10 @@ interface ServiceRowProps {
 }
 
 /** A service: who is behind it, where, what it leaves in the browser, and its own switch. */
-export const ServiceRow = ({ service, facts = {}, tag, texts, on, onSwitch }: ServiceRowProps) => {
+export const ServiceRow = ({ service, facts = { unknown: true }, tag, texts, on, onSwitch }: ServiceRowProps) => {
   const { id, name, vendor = name, recording } = service;
-  const { country, privacy } = facts;
-  const rows = leftBehind(facts, tag, texts).map(({ name, domain, ...row }) => ({
-    ...row,
-    name: domain ? `${name} (${domain})` : name,
-  }));
+  const { country, privacy, unknown } = facts;
+  const rows = leftBehind(facts, tag, texts);
   return (
     <li>
       <div class="row">
@@ -41,7 +38,8 @@ export const ServiceRow = ({ service, facts = {}, tag, texts, on, onSwitch }: Se
         {country && ` (${countryName(tag, country)})`}
       </p>
       {recording && <p>{texts.recording}</p>}
-      <Stored rows={rows} />
+      {rows.length > 0 && <Stored rows={rows} />}
+      {unknown && <p>{texts.unknown}</p>}
       {isWebAddress(privacy) && (
         <a class="link" href={privacy} target="_blank" rel="noopener noreferrer">
           {texts.privacy}

@@ -1,8 +1,9 @@
 import { h } from 'preact';
 
-/** One thing that is left in the browser: its name, what for, and how long. */
+/** One thing that is left in the browser: its name, where it lies if it is no cookie of the site, what for, and how long. */
 export interface StoredRow {
   name: string;
+  place?: string | undefined;
   purpose?: string | undefined;
   life: string;
 }
@@ -10,9 +11,12 @@ export interface StoredRow {
 /** What is left in the browser, a line for each. */
 export const Stored = ({ rows }: { rows: readonly StoredRow[] }) => (
   <ul class="stored">
-    {rows.map(({ name, purpose, life }) => (
+    {rows.map(({ name, place, purpose, life }) => (
       <li>
-        <code dir="ltr">{name}</code>
+        <div>
+          <code dir="ltr">{name}</code>
+          {place && ` (${place})`}
+        </div>
         <span>{purpose}</span>
         <span>{life}</span>
       </li>

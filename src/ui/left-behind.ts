@@ -5,8 +5,8 @@ import { life } from './life.js';
 /** Something that a service leaves in the browser, in words. */
 export interface LeftBehind {
   readonly name: string;
-  /** The company's own domain, if it lies there. */
-  readonly domain: string | undefined;
+  /** Where it lies, if it is no cookie of the site: the company's own domain, or the browser's storage. */
+  readonly place: string | undefined;
   readonly purpose: string | undefined;
   readonly life: string;
 }
@@ -15,14 +15,18 @@ export interface LeftBehind {
 export const leftBehind = (
   { cookies = [], storage = [] }: Partial<Facts>,
   tag: string,
-  texts: Pick<SettingsTexts, 'life' | 'purposes'>,
+  texts: Pick<SettingsTexts, 'life' | 'purposes' | 'storage' | 'unknown'>,
 ): LeftBehind[] =>
   [
-    ...cookies.map(cookie => ({ ...cookie, without: texts.life.session })),
-    ...storage.map(item => ({ ...item, without: texts.life.ever })),
-  ].map(({ name, domain, purpose, maxAge, without }) => ({
+    ...cookies.map(cookie => ({ ...cookie, place: cookie.domain, without: texts.life.session })),
+    ...storage.map(item => ({
+      ...item,
+      place: texts.storage,
+      without: item.session ? texts.life.session : texts.life.ever,
+    })),
+  ].map(({ name, place, purpose, maxAge, without }) => ({
     name,
-    domain,
+    place,
     purpose: purpose && texts.purposes[purpose],
-    life: maxAge ? life(tag, maxAge, texts.life) : without,
+    life: maxAge === 'unknown' ? texts.unknown : maxAge ? life(tag, maxAge, texts.life) : without,
   }));

@@ -13,15 +13,24 @@ describe('the content security policy', () => {
       'default-src': ["'self'"],
       'base-uri': ["'none'"],
       'object-src': ["'none'"],
-      'script-src': ["'self'", 'https://static.hotjar.com', 'https://script.hotjar.com'],
-      'connect-src': ["'self'", 'https://*.hotjar.com', 'https://*.hotjar.io', 'wss://*.hotjar.com'],
+      'script-src': ["'self'", 'https://static.hotjar.com', 'https://script.hotjar.com', 'https://*.contentsquare.net'],
+      'connect-src': [
+        "'self'",
+        'https://*.hotjar.com',
+        'https://*.hotjar.io',
+        'wss://*.hotjar.com',
+        'https://*.contentsquare.net',
+        'https://*.contentsquare.com',
+      ],
       'img-src': [
         "'self'",
         'https://static.hotjar.com',
         'https://script.hotjar.com',
         'https://survey-images.hotjar.com',
+        'https://*.contentsquare.net',
       ],
       'frame-src': ["'self'", 'https://vars.hotjar.com'],
+      'worker-src': ["'self'", 'blob:'],
     });
     const both = csp({ googleAnalytics: 'G-AB12CD34EF', googleAds: 'AW-123456789' }).header;
     expect(both.match(/script-src[^;]*/)?.[0].match(/googletagmanager/g)).toHaveLength(1);
@@ -38,7 +47,7 @@ describe('the content security policy', () => {
 
   it('admits scripts by their hosts, by a nonce too, or by the nonce and what such scripts add', () => {
     const scripts = (options: object) => directives(csp({ hotjar: '1234567' }, options).header)['script-src'];
-    const hosts = ['https://static.hotjar.com', 'https://script.hotjar.com'];
+    const hosts = ['https://static.hotjar.com', 'https://script.hotjar.com', 'https://*.contentsquare.net'];
     expect(scripts({})).toEqual(["'self'", ...hosts]);
     expect(scripts({ scripts: 'nonce' })).toEqual(["'nonce-{nonce}'", ...hosts]);
     expect(scripts({ scripts: 'strict-dynamic', nonce: 'abc' })).toEqual(["'nonce-abc'", "'strict-dynamic'"]);
@@ -60,9 +69,15 @@ describe('the content security policy', () => {
       'Break under Trusted Types: Google Tag Manager, Hotjar.',
       'Not known whether they work under Trusted Types: Doctify.',
     ]);
-    const { notes } = csp({ googleAnalytics: 'G-AB12CD34EF', facebookPixel: '123456789012' });
+    const { notes } = csp({
+      googleAnalytics: 'G-AB12CD34EF',
+      googleAds: 'AW-123456789',
+      facebookPixel: '123456789012',
+    });
     expect(notes).toEqual([
-      "Trusted Types may be added: require-trusted-types-for 'script'; trusted-types askfirst connect.facebook.net/fbevents",
+      'Run under Trusted Types, but some of what they do is refused: Google Ads.',
+      // Each policy once, also if two services make it.
+      "Trusted Types may be added: require-trusted-types-for 'script'; trusted-types askfirst goog#html connect.facebook.net/fbevents facebook.com/signals/iwl",
     ]);
   });
 

@@ -72,6 +72,41 @@ test('lists frames that the attribute names, and says which name is none', async
   await expect(tab.getByRole('table', { name: 'YouTube' })).toContainText('Google (United States), youtube.com');
 });
 
+test('says of what is not known that it is not known, in table and settings alike', async ({
+  page: tab,
+  network,
+  banner,
+}) => {
+  const doctify = { 'data-doctify': 'widget_container_id=ab12cd34&slugs=my-clinic', 'data-responsetap': '12345' };
+  const custom = { id: 'my-chat', name: 'My Chat', category: 'functional', script: 'https://chat.example.com/chat.js' };
+  const nothing = { ...custom, id: 'empty', name: 'Empty', cookies: [] };
+  const block = `<script type="application/json" id="askfirst-config">${JSON.stringify({ custom: [custom, nothing] })}</script>`;
+  network.page('/policy', html({ head: block + tag(doctify), body: '<div data-askfirst-policy="phorest"></div>' }));
+  await tab.goto('/policy');
+  const unknown = 'Not known to us: see its notice';
+  const names = (name: string) => tab.getByRole('table', { name }).getByRole('rowheader');
+  await expect(names('Doctify')).toHaveText([unknown]);
+  await expect(names('My Chat')).toHaveText([unknown]);
+  await expect(names('Phorest')).toHaveText([unknown]);
+  await expect(names('Empty')).toHaveText(['None that we know of']);
+  await expect(names('ResponseTap')).toHaveText(['adi*', 'JSESSIONID', unknown]);
+  await banner.choose.click();
+  const { dialog } = banner.settings;
+  await dialog.getByText('Doctify, My Chat').click();
+  await dialog.getByText('ResponseTap', { exact: true }).first().click();
+  const row = (name: string) =>
+    dialog
+      .getByRole('listitem')
+      .filter({ has: tab.getByRole('heading', { name, level: 4 }) })
+      .last();
+  await expect(row('Doctify')).toContainText(unknown);
+  await expect(row('My Chat')).toContainText(unknown);
+  await expect(row('ResponseTap')).toContainText(`Until you close the browser${unknown}`);
+  await expect(row('Empty')).not.toContainText(unknown);
+  // No list without items, which a screen reader would announce.
+  await expect(dialog.locator('.stored:not(:has(li))')).toHaveCount(0);
+});
+
 test("takes the place of what a server wrote, and looks like the site's own tables", async ({ page: tab, network }) => {
   const style = '<style>td { padding: 7px; color: rgb(1, 2, 3) } .askfirst-choice { border: 3px solid }</style>';
   network.page('/policy', page(`${style}<div data-askfirst-policy><p>Our cookies</p></div>`));

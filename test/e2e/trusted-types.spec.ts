@@ -21,7 +21,7 @@ for (const { name, id, hosts, reloads } of CASES) {
     network.page(
       '/page',
       html({ head: tag({ [`data-${name}`]: id }), body: SERVICE_ELEMENTS }),
-      under(facts[name]?.trustedTypesPolicy),
+      under(facts[name]?.trustedTypesPolicies?.join(' ')),
     );
     await page.goto('/page?li_fat_id=abc');
     // What the browser refuses is a problem on the page, which ends the test.

@@ -21,6 +21,8 @@ describe('an address belongs to', () => {
     ['https://connect.facebook.net/en_US/fbevents.js', ['facebook-pixel']],
     ['//www.facebook.com/tr/?id=1', ['facebook-pixel']],
     ['wss://ws.hotjar.com/api', ['hotjar']],
+    // The tag of Hotjar is Contentsquare's now.
+    ['https://t.contentsquare.net/uxa/smb/tag.js', ['contentsquare', 'hotjar']],
     ['https://region1.google-analytics.com/g/collect', ['google-analytics']],
     ['https://www.google-analytics.com/analytics.js', ['google-analytics']],
     ['https://google.com/ccm/collect', ['google-analytics', 'google-ads']],

@@ -6,6 +6,7 @@ import { createGate } from '../../src/core/gate';
 import { originOf } from '../../src/core/origin-of';
 import { decode, encode } from '../../src/core/record';
 import type { Facts, Service } from '../../src/core/service';
+import { embedFacts } from '../../src/embeds/facts';
 import { en } from '../../src/i18n/en';
 import * as common from '../../src/services/common';
 import { commonGlobals } from '../../src/services/common-globals';
@@ -14,6 +15,7 @@ import { facts as known } from '../../src/services/facts';
 import * as further from '../../src/services/further';
 import { furtherGlobals } from '../../src/services/further-globals';
 import * as catalogue from '../../src/services/index';
+import { life } from '../../src/ui/life';
 import { change, createServicePage } from './service-page';
 
 /** The files that make a service with an account, which is what a service is. */
@@ -27,7 +29,8 @@ const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter
 const { custom: _, ...byId } = catalogue;
 const factories = Object.entries(byId) as [string, (options: { id: string }) => Service][];
 const examples = factories.map(([name, create]) => [name, create({ id: create({ id: '' }).account.example })] as const);
-const custom1 = custom({ id: 'my-chat', category: 'functional', script: 'https://chat.example.com/chat.js' });
+const declared = { id: 'my-chat', category: 'functional', script: 'https://chat.example.com/chat.js' } as const;
+const custom1 = custom(declared);
 
 const admits = (source: string, url: string) =>
   new RegExp(`^${source.replace(/[.]/g, '\\.').replace('*', '[^/]+')}(/|$)`).test(url);
@@ -74,8 +77,25 @@ it('no two services have the same id', () => {
   expect(new Set(examples.map(([, { id }]) => id)).size).toBe(examples.length);
 });
 
-it('the texts of the purposes are short', () => {
+it('each purpose has a short text, and a service whose cookies or storage are for it', () => {
+  const all = [...Object.values(known), ...Object.values(embedFacts)];
+  const used = new Set(all.flatMap(({ cookies, storage }) => [...cookies, ...storage].map(({ purpose }) => purpose)));
+  expect([...used].sort()).toEqual(Object.keys(en.settings.purposes).sort());
   for (const text of Object.values(en.settings.purposes)) expect(text.length).toBeLessThanOrEqual(60);
+});
+
+it('what leaves nothing that we could name says that it is not known', () => {
+  for (const { cookies, storage, unknown } of [...Object.values(known), ...Object.values(embedFacts)]) {
+    if (!cookies.length && !storage.length) expect(unknown).toBe(true);
+  }
+  const bare = { ...custom1, id: 'bare' };
+  Reflect.deleteProperty(bare, 'facts');
+  const own = factsOf([custom1, bare, custom({ ...declared, id: 'none', cookies: [] })], known);
+  expect(Object.entries(own).map(([id, { unknown }]) => [id, unknown])).toEqual([
+    ['my-chat', true],
+    ['bare', true],
+    ['none', false],
+  ]);
 });
 
 describe.each([...examples, ['custom', custom1] as const])('%s', (name, service) => {
@@ -165,11 +185,15 @@ describe.each([...examples, ['custom', custom1] as const])('%s', (name, service)
     expect(!!own.privacy).toBe(!!own.country);
     for (const source of Object.values(own.hosts).flat()) expect(source).toMatch(/^((https|wss):\/\/[\w.*-]+|blob:)$/);
     for (const { name: left, purpose, maxAge } of [...own.cookies, ...own.storage]) {
-      expect(left).toMatch(/^[\w. -]+\*?$/);
-      // Three characters: a shorter beginning would take the site's own things along.
-      if (left.endsWith('*')) expect(left.length).toBeGreaterThan(3);
+      expect(left).toMatch(/^(\*[\w. :-]+|[\w. -]+\*?)$/);
+      // Three characters: a shorter beginning or end would take the site's own things along.
+      if (left.includes('*')) expect(left.length).toBeGreaterThan(3);
       expect(Object.keys(en.settings.purposes)).toContain(purpose);
-      if (maxAge !== undefined) expect(maxAge).toBeGreaterThan(0);
+      if (maxAge === undefined || maxAge === 'unknown') continue;
+      expect(maxAge).toBeGreaterThan(0);
+      // As a person counts: "6 months", not "4,380 hours".
+      const [count = '', unit = ''] = life('en-GB', maxAge, en.settings.life).split(' ');
+      expect(Number(count), `${left}: ${count} ${unit}`).toBeLessThanOrEqual(unit.startsWith('day') ? 400 : 100);
     }
   });
 });
@@ -178,8 +202,14 @@ it.each(Object.entries(known))('%s: the file says where its facts come from, and
   const file = readFileSync(`src/services/${id}.ts`, 'utf8');
   const [, words = ''] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+Facts: Facts/.exec(file) ?? [];
   expect(words).toMatch(/\w{3}/);
-  const isKnown = own.followsRouter !== undefined && (own.trustedTypes || !own.hosts.script);
-  if (!isKnown) expect(words.replace(/\s+\* /g, ' ')).toMatch(/not known|not measured/);
+  const lives = [...own.cookies, ...own.storage].map(({ maxAge }) => maxAge);
+  const isKnown =
+    own.followsRouter !== undefined &&
+    (own.trustedTypes || !own.hosts.script) &&
+    !own.unknown &&
+    !lives.includes('unknown');
+  if (!isKnown)
+    expect(words.replace(/\s+\* /g, ' ')).toMatch(/not known|not measured|not verified|only the site can know/);
 });
 
 it.each(examples)('%s: what records visits says so, so that it can be kept from sensitive pages', (_name, service) => {

@@ -257,7 +257,13 @@ describe('a service that the site describes', () => {
   it('is accepted with the facts that it brings, or none', () => {
     const cookies = [{ name: 'chat_*', purpose: 'visit' }] as const;
     expect(factsOf([custom({ ...given, cookies, country: 'GB' })], facts)).toEqual({
-      'my-chat': { country: 'GB', hosts: { script: ['https://chat.example.com'] }, cookies, storage: [] },
+      'my-chat': {
+        country: 'GB',
+        hosts: { script: ['https://chat.example.com'] },
+        cookies,
+        storage: [],
+        unknown: false,
+      },
     });
     expect(custom(given)).toMatchObject({ id: 'my-chat', name: 'my-chat', script: given.script });
     expect(custom(given).recording).toBe(false);

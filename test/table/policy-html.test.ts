@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { custom, googleAds, googleAnalytics, hotjar, webBeacon } from '../../src/services';
+import { custom, googleAds, googleAnalytics, hotjar, responsetap, webBeacon } from '../../src/services';
 import { policyHtml } from '../../src/table/policy-html';
 
 const parse = (html: string) => new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html');
@@ -33,18 +33,61 @@ describe('the cookie table as HTML', () => {
 
   it('says whose domain a cookie lies on that is not of the site', () => {
     const rows = texts(parse(policyHtml({ services })), 'tr').filter(row => row?.startsWith('IDE'));
-    expect(rows).toEqual([
-      'IDEGoogle (United States), doubleclick.netRecognises you to choose and measure adverts2 years',
-    ]);
+    expect(rows).toEqual(['IDEGoogle (United States), doubleclick.netShows you our adverts on other sites13 months']);
   });
 
-  it('lists a service that leaves nothing, one that records, and frames that the site names', () => {
+  it('lists a service that records, and frames that the site names', () => {
     const id = 'https://example.com/dot.gif';
     const page = parse(policyHtml({ services: [webBeacon({ id }), hotjar({ id: 1234567 })], embeds: ['youtube'] }));
     expect(texts(page, 'h2')).toEqual(['Necessary', 'Functional', 'Analytics', 'Marketing']);
     expect(texts(page, 'caption')).toEqual(['This site', 'YouTube', 'Hotjar', 'Web beacon']);
     expect(page.body.textContent).toContain('It also records clicks');
-    expect(texts(page, 'tbody').at(-1)).toBe('None that we know ofWeb beacon');
+  });
+
+  it('says of what is not known that it is not known, and none only of what is said to leave nothing', () => {
+    const script = 'https://chat.example.com/chat.js';
+    const own = (id: string, more: object) => custom({ id, category: 'marketing', script, ...more });
+    const page = parse(
+      policyHtml({
+        services: [
+          webBeacon({ id: 'https://pixel.example/dot.gif' }),
+          responsetap({ id: 12345 }),
+          own('no-word', {}),
+          own('nothing', { cookies: [] }),
+          own('no-life', { cookies: [{ name: 'chat', purpose: 'calls', maxAge: 'unknown' }] }),
+          { ...own('no-facts', {}), facts: undefined } as never,
+        ],
+        embeds: ['phorest'],
+      }),
+    );
+    const unknown = 'Not known to us: see its notice';
+    expect([...page.querySelectorAll('table')].slice(1).map(table => texts(table, 'caption, tbody th, td'))).toEqual([
+      ['Phorest', unknown, 'Phorest (Ireland)', '', ''],
+      // By its host, as only the site can know whose it is.
+      ['Web beacon', unknown, 'pixel.example', '', ''],
+      [
+        'ResponseTap',
+        ...['adi*', 'ResponseTap (United Kingdom)', 'Links your phone calls to your use of this site', '1 year'],
+        'JSESSIONID',
+        'ResponseTap (United Kingdom), metrics.responsetap.com',
+        'Keeps the pages of one visit together',
+        'Until you close the browser',
+        ...[unknown, 'ResponseTap (United Kingdom)', '', ''],
+      ],
+      ['no-word', unknown, 'no-word', '', ''],
+      ['nothing', 'None that we know of', 'nothing', '', ''],
+      ['no-life', 'chat', 'no-life', 'Links your phone calls to your use of this site', unknown],
+      ['no-facts', unknown, 'no-facts', '', ''],
+    ]);
+  });
+
+  it('tells cookies from what lies in storage, and session storage from the rest of it', () => {
+    const rows = texts(parse(policyHtml({ services: [hotjar({ id: 1234567 })] })), 'tr');
+    expect(rows.filter(row => /^(_hj\*|hjViewportId)/.test(row ?? ''))).toEqual([
+      '_hj*Hotjar (Malta)Records what you do on this site30 minutes',
+      '_hj*Hotjar (Malta), browser storageRecords what you do on this siteUntil it is deleted',
+      'hjViewportIdHotjar (Malta), browser storageRecords what you do on this siteUntil you close the browser',
+    ]);
   });
 
   it('takes the name of our cookie, how long it counts, and the level of the headings', () => {

@@ -1,4 +1,10 @@
-/** The facts of services by their id: those that are `known`, or those that a service of the site's own brings along. */
-const ownFacts = (services, known) => Object.fromEntries(services.map(({ id, facts = known[id] }) => [id, { hosts: {}, cookies: [], storage: [], ...facts }]));
+/**
+ * The facts of services by their id: those that are `known`, or those that a service of the site's own brings along. What one
+ * without facts leaves behind is not known.
+ */
+const ownFacts = (services, known) => Object.fromEntries(services.map(({ id, facts = known[id] }) => [
+    id,
+    { hosts: {}, cookies: [], storage: [], unknown: !facts, ...facts },
+]));
 
 export { ownFacts };

@@ -1,6 +1,6 @@
 const isListOf = (list, isOne) => Array.isArray(list) && list.every(isOne);
 /** Also: not the name of a member that every object has. */
-const PURPOSE = /^(undefined|visitor|visit|source|advertise|record|number|limit|choice|security|technical)$/;
+const PURPOSE = /^(undefined|visitor|visit|source|advertise|retarget|email|record|calls|number|limit|choice|security|technical)$/;
 const isStored = (each) => {
     const { name, purpose } = Object(each);
     return typeof name === 'string' && PURPOSE.test(purpose);

@@ -61,6 +61,10 @@ export interface SettingsTexts {
     some: string;
     /** Who sets the necessary cookie. */
     thisSite: string;
+    /** In the place of what nobody has told us: names, or how long something is kept. */
+    unknown: string;
+    /** Where something lies that is no cookie, as in "_hjUserAttributes (browser storage)". */
+    storage: string;
     /** A service follows what the visitor does on the page. */
     recording: string;
     /** Link to the privacy notice of a company. */
@@ -116,7 +120,7 @@ export interface TableTexts {
         purpose: string;
         life: string;
     };
-    /** In the place of names, for a service that is not known to leave anything. */
+    /** In the place of names, for a service that leaves nothing, as far as we know. */
     nothing: string;
 }
 /** Words of a site's own, in place of any of the texts. */

@@ -1,4 +1,4 @@
-import { DAY, YEAR } from './lives.js';
+import { YEAR, DAY } from './lives.js';
 
 const ORIGIN = 'https://cdn.callrail.com';
 /**
@@ -21,19 +21,25 @@ const callrail = ({ id }) => ({
     script: `${ORIGIN}/companies/${id}/12/swap.js`,
 });
 /**
- * `calltrk_session_id`: DuckDuckGo Tracker Radar, UK crawl. Further names and their life: another site, not verified; an old
- * copy of the script keeps them for 30 days. `crFormCapture`, which holds what was written into a form until it is sent: that
- * copy. What routers and Trusted Types do to the script of today is not known.
+ * Names in storage (the address of the first page is one of the values), hosts and Trusted Types: measured and read in a copy of
+ * 2024, not whole. It adds scripts with an address in plain text, and runs text as code for some integrations. `calltrk*`: 365 days
+ * or what the account says; `calltrk_session_id`: DuckDuckGo Tracker Radar, UK crawl. `crFormCapture`, which holds what was
+ * written into a form until it is sent: an old copy. What a router does is not known: it looks for numbers whenever the page changes.
  */
 const callrailFacts = {
     privacy: 'https://www.callrail.com/privacy',
     country: 'US',
-    hosts: { script: [ORIGIN, 'https://js.callrail.com'], connect: ['https://*.callrail.com'] },
+    hosts: {
+        script: ['https://*.callrail.com', 'https://*.calltrk.com'],
+        connect: ['https://*.callrail.com', 'https://*.calltrk.com'],
+    },
     cookies: [
-        { name: 'calltrk*', purpose: 'source', maxAge: 2 * YEAR },
+        { name: 'calltrk*', purpose: 'calls', maxAge: YEAR },
         { name: 'crFormCapture', purpose: 'technical', maxAge: DAY },
     ],
-    storage: [],
+    storage: [{ name: 'calltrk-*', purpose: 'calls' }],
+    trustedTypes: 'breaks',
+    unsafe: ["'unsafe-eval'"],
 };
 
 export { callrail, callrailFacts };

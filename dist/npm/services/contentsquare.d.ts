@@ -14,7 +14,7 @@ export declare const contentsquare: ({ id }: {
  * Cookies and hosts: docs.contentsquare.com (cookies; content security policy, June 2026). `_cs_optout`, which `optout` writes,
  * goes with the rest: after a refusal nobody is there to read it, and after a later yes it would still say no. Frames of its
  * own domain: public lists, not verified. Where a site tracks visitors across its domains, each is a frame `csxd.<domain>`
- * with an inline script. Whether it notices a router is not known, nor whether it
- * runs under Trusted Types: it makes workers of `blob:` addresses.
+ * with an inline script. The cache, the router and Trusted Types: measured on a copy of November 2025; its worker and one text of
+ * markup are refused. `_hp*`, `__CT_Data` and `WRUID` are of older products (Open Cookie Database); how long they are kept is not known.
  */
 export declare const contentsquareFacts: Facts;

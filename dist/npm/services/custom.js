@@ -1,8 +1,9 @@
-/** Not what the service is, but what it contacts and leaves behind. */
+/** Not what the service is, but what it contacts and leaves behind. A site that lists no cookies has not said that there are none. */
 const factsOf = ({ id, category, name, vendor, script, recording, ...facts }) => ({
     hosts: { script: ['{origin}'] },
     cookies: [],
     storage: [],
+    unknown: !facts.cookies,
     ...facts,
 });
 /**

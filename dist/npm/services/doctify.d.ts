@@ -9,6 +9,6 @@ export declare const doctify: ({ id }: {
     id: string;
 }) => Service;
 /**
- * Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. What routers and Trusted Types do to it is not known.
+ * Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen: what it leaves is not known. What routers and Trusted Types do to it is not known.
  */
 export declare const doctifyFacts: Facts;

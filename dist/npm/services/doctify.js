@@ -18,7 +18,7 @@ const doctify = ({ id }) => ({
     script: `${ORIGIN}/get-script?${id}`,
 });
 /**
- * Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen. What routers and Trusted Types do to it is not known.
+ * Hosts: DuckDuckGo Tracker Radar, UK crawl, in which no cookie was seen: what it leaves is not known. What routers and Trusted Types do to it is not known.
  */
 const doctifyFacts = {
     privacy: 'https://www.doctify.com/uk/privacy-policy',
@@ -26,6 +26,7 @@ const doctifyFacts = {
     hosts: { script: [ORIGIN], connect: [ORIGIN], img: ['https://*.doctify.com'], style: [ORIGIN], font: [ORIGIN] },
     cookies: [],
     storage: [],
+    unknown: true,
 };
 
 export { doctify, doctifyFacts };

@@ -11,7 +11,7 @@ export declare const facebookPixel: ({ id }: {
     id: string;
 }) => Service;
 /**
- * Cookies: measured. On facebook.com there are more than `fr`. Frames of facebook.com, for reports that are too long for an
+ * Cookies and storage: measured, `multiFbc` on copies of 2026 (it holds the click id). On facebook.com there are more than `fr`. Frames of facebook.com, for reports that are too long for an
  * address, are general knowledge and were not seen. Some pixels report to a host of the advertiser's own too, which only the
  * site can know.
  */

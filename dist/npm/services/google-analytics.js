@@ -58,6 +58,7 @@ const googleAnalyticsFacts = {
     ],
     storage: [],
     trustedTypes: 'works',
+    trustedTypesPolicies: ['goog#html'],
     followsRouter: true,
 };
 

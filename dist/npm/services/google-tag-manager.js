@@ -55,6 +55,7 @@ const googleTagManagerFacts = {
     },
     cookies: [{ name: 'td', purpose: 'technical', domain: 'www.googletagmanager.com' }],
     storage: [],
+    unknown: true,
     trustedTypes: 'breaks',
     unsafe: ["'unsafe-eval'", "'unsafe-inline'"],
 };

@@ -10,8 +10,9 @@ export declare const hotjar: ({ id }: {
     id: string | number;
 }) => Service;
 /**
- * Measured on a copy of July 2023. The vendor's script refuses http pages. Most of `_hj*` is kept for 30 minutes, what surveys
- * leave for a year (Open Cookie Database). The hosts of survey pictures and of the frame, and `hjViewportId`, are not from
- * measurement: public lists.
+ * Measured on copies of July 2023 and of April 2026, which loads the tag of Contentsquare: its cookies, hosts and cache are these.
+ * The vendor's script refuses http pages. What surveys leave is kept for a year (Open Cookie Database), the rest of `_hj*` for 30
+ * minutes. `hj_uut` and `hjActiveViewportIds` are read in the copy. The hosts of survey pictures and of the frame, and
+ * `hjViewportId`, are not from measurement: public lists.
  */
 export declare const hotjarFacts: Facts;

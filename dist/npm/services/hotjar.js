@@ -1,4 +1,4 @@
-import { YEAR } from './lives.js';
+import { YEAR, MINUTES_30, MONTHS_13 } from './lives.js';
 import { callable } from './queues.js';
 
 const ORIGIN = 'https://static.hotjar.com';
@@ -25,26 +25,45 @@ const hotjar = ({ id }) => ({
     },
 });
 /**
- * Measured on a copy of July 2023. The vendor's script refuses http pages. Most of `_hj*` is kept for 30 minutes, what surveys
- * leave for a year (Open Cookie Database). The hosts of survey pictures and of the frame, and `hjViewportId`, are not from
- * measurement: public lists.
+ * Measured on copies of July 2023 and of April 2026, which loads the tag of Contentsquare: its cookies, hosts and cache are these.
+ * The vendor's script refuses http pages. What surveys leave is kept for a year (Open Cookie Database), the rest of `_hj*` for 30
+ * minutes. `hj_uut` and `hjActiveViewportIds` are read in the copy. The hosts of survey pictures and of the frame, and
+ * `hjViewportId`, are not from measurement: public lists.
  */
 const hotjarFacts = {
     privacy: 'https://www.hotjar.com/legal/policies/privacy/',
     country: 'MT',
     hosts: {
-        script: [ORIGIN, 'https://script.hotjar.com'],
-        connect: ['https://*.hotjar.com', 'https://*.hotjar.io', 'wss://*.hotjar.com'],
-        img: [ORIGIN, 'https://script.hotjar.com', 'https://survey-images.hotjar.com'],
+        script: [ORIGIN, 'https://script.hotjar.com', 'https://*.contentsquare.net'],
+        connect: [
+            'https://*.hotjar.com',
+            'https://*.hotjar.io',
+            'wss://*.hotjar.com',
+            'https://*.contentsquare.net',
+            'https://*.contentsquare.com',
+        ],
+        img: [ORIGIN, 'https://script.hotjar.com', 'https://survey-images.hotjar.com', 'https://*.contentsquare.net'],
         frame: ['https://vars.hotjar.com'],
+        worker: ['blob:'],
     },
     cookies: [
         { name: '_hjSessionUser_*', purpose: 'visitor', maxAge: YEAR },
-        { name: '_hj*', purpose: 'record', maxAge: YEAR },
+        { name: '_hjDonePolls', purpose: 'choice', maxAge: YEAR },
+        { name: '_hjMinimizedPolls', purpose: 'choice', maxAge: YEAR },
+        { name: '_hjClosedSurveyInvites', purpose: 'choice', maxAge: YEAR },
+        { name: '_hjShownFeedbackMessage', purpose: 'choice', maxAge: YEAR },
+        { name: '_hj*', purpose: 'record', maxAge: MINUTES_30 },
+        { name: '_cs_id', purpose: 'visitor', maxAge: MONTHS_13 },
+        { name: '_cs_s', purpose: 'record', maxAge: MINUTES_30 },
+        { name: '_cs_c', purpose: 'choice', maxAge: MONTHS_13 },
+        { name: '_cs_*', purpose: 'record', maxAge: MONTHS_13 },
     ],
     storage: [
         { name: '_hj*', purpose: 'record' },
-        { name: 'hjViewportId', purpose: 'record' },
+        { name: 'hj_uut', purpose: 'visitor' },
+        { name: 'hjActiveViewportIds', purpose: 'record' },
+        { name: 'hjViewportId', purpose: 'record', session: true },
+        { name: 'csPersisted', purpose: 'record' },
     ],
     trustedTypes: 'breaks',
     followsRouter: true,

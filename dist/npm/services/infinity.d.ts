@@ -10,7 +10,7 @@ export declare const infinity: ({ id }: {
 }) => Service;
 /**
  * DuckDuckGo Tracker Radar, UK crawl, where it ran on four groups of private hospitals. `ictf_*` belong to its older tag;
- * how long they live is not known. It uses local storage too, under names that are not known. No copy of its script was at
+ * how long they are kept is not known. It uses local storage too, under names that are not known. No copy of its script was at
  * hand, so what Trusted Types and routers do to it is not known.
  */
 export declare const infinityFacts: Facts;

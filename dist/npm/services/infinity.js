@@ -24,7 +24,7 @@ const infinity = ({ id }) => ({
 });
 /**
  * DuckDuckGo Tracker Radar, UK crawl, where it ran on four groups of private hospitals. `ictf_*` belong to its older tag;
- * how long they live is not known. It uses local storage too, under names that are not known. No copy of its script was at
+ * how long they are kept is not known. It uses local storage too, under names that are not known. No copy of its script was at
  * hand, so what Trusted Types and routers do to it is not known.
  */
 const infinityFacts = {
@@ -35,10 +35,11 @@ const infinityFacts = {
         connect: ['https://*.infinity-tracking.com', 'https://ict.infinity-tracking.net'],
     },
     cookies: [
-        { name: '_its.*', purpose: 'visitor', maxAge: 10 * YEAR },
-        { name: 'ictf_*', purpose: 'number', maxAge: 10 * YEAR },
+        { name: '_its.*', purpose: 'calls', maxAge: 10 * YEAR },
+        { name: 'ictf_*', purpose: 'number', maxAge: 'unknown' },
     ],
     storage: [],
+    unknown: true,
 };
 
 export { infinity, infinityFacts };

@@ -10,7 +10,8 @@ export declare const linkedin: ({ id }: {
     id: string;
 }) => Service;
 /**
- * `li_fat_id`: measured; the names in storage: read in the script; the others: Open Cookie Database. How long those on
- * linkedin.com live is general knowledge and not verified.
+ * `li_fat_id`, the router and Trusted Types: measured (copies of 2024 to 2026); the names in storage: read in the script (`li_hem`: a
+ * hash of the visitor's email address); the others: Open Cookie Database. How long those on linkedin.com are kept is general
+ * knowledge and not verified.
  */
 export declare const linkedinFacts: Facts;

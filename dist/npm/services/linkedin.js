@@ -1,4 +1,4 @@
-import { DAYS_30, DAY, YEAR, DAYS_90 } from './lives.js';
+import { DAYS_30, DAY, YEAR, MONTHS_6, DAYS_90 } from './lives.js';
 import { push, callable } from './queues.js';
 
 const ORIGIN = 'https://snap.licdn.com';
@@ -24,8 +24,9 @@ const linkedin = ({ id }) => ({
     loaded: ({ window }) => window.ORIBILI?._DEBUG?.disableScript?.(),
 });
 /**
- * `li_fat_id`: measured; the names in storage: read in the script; the others: Open Cookie Database. How long those on
- * linkedin.com live is general knowledge and not verified.
+ * `li_fat_id`, the router and Trusted Types: measured (copies of 2024 to 2026); the names in storage: read in the script (`li_hem`: a
+ * hash of the visitor's email address); the others: Open Cookie Database. How long those on linkedin.com are kept is general
+ * knowledge and not verified.
  */
 const linkedinFacts = {
     privacy: 'https://www.linkedin.com/legal/privacy-policy',
@@ -40,16 +41,21 @@ const linkedinFacts = {
         { name: 'li_giant', purpose: 'advertise', maxAge: 7 * DAY },
         { name: 'ln_or', purpose: 'technical', maxAge: DAY },
         { name: 'bcookie', purpose: 'advertise', maxAge: YEAR, domain: 'linkedin.com' },
+        { name: 'bscookie', purpose: 'security', maxAge: YEAR, domain: 'linkedin.com' },
+        { name: 'lidc', purpose: 'technical', maxAge: DAY, domain: 'linkedin.com' },
+        { name: 'li_gc', purpose: 'choice', maxAge: MONTHS_6, domain: 'linkedin.com' },
         { name: 'li_sugr', purpose: 'advertise', maxAge: DAYS_90, domain: 'linkedin.com' },
-        { name: 'UserMatchHistory', purpose: 'advertise', maxAge: DAYS_30, domain: 'linkedin.com' },
+        { name: 'UserMatchHistory', purpose: 'retarget', maxAge: DAYS_30, domain: 'linkedin.com' },
+        { name: 'AnalyticsSyncHistory', purpose: 'advertise', maxAge: DAYS_30, domain: 'linkedin.com' },
+        { name: 'lms_ads', purpose: 'retarget', maxAge: DAYS_30, domain: 'linkedin.com' },
     ],
     storage: [
         { name: 'li_adsId', purpose: 'visitor' },
-        { name: 'li_hem', purpose: 'visitor' },
+        { name: 'li_hem', purpose: 'email' },
         { name: 'li_giant', purpose: 'advertise' },
     ],
     trustedTypes: 'works',
-    followsRouter: false,
+    followsRouter: true,
 };
 
 export { linkedin, linkedinFacts };

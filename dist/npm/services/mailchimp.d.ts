@@ -12,7 +12,7 @@ export declare const mailchimp: ({ id }: {
 }) => Service;
 /**
  * The first two cookies: read in copies of the script. The campaign cookies: Open Cookie Database. `MCPopupClosed` and
- * `_mcid`, and how long they live, are general knowledge and not verified. Trusted Types: read in two copies, in which each
- * feature adds a script whose address is plain text. Whether it notices a router is not known.
+ * `_mcid`, and how long they are kept, are general knowledge and not verified. `mc_eid` is the subscriber's own id. Trusted Types:
+ * read in two copies, in which each feature adds a script whose address is plain text. Hosts and the router: measured, 2026.
  */
 export declare const mailchimpFacts: Facts;

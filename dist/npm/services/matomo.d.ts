@@ -10,5 +10,8 @@ import type { Facts, Service } from '../core/service.js';
 export declare const matomo: ({ id }: {
     id: string;
 }) => Service;
-/** Cookies: measured; `_pk_ref` and further: Open Cookie Database. */
+/**
+ * Cookies: measured; `_pk_ref` and further: Open Cookie Database. The last two lie on the domain of the server, where no page of
+ * another one can delete them; `matomo_ignore` stores a refusal that was made there.
+ */
 export declare const matomoFacts: Facts;

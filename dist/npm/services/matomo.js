@@ -1,4 +1,4 @@
-import { MINUTES_30, YEAR } from './lives.js';
+import { MONTHS_6, MINUTES_30, DAY, YEAR } from './lives.js';
 import { push } from './queues.js';
 
 /**
@@ -33,14 +33,19 @@ const matomo = ({ id }) => {
         },
     };
 };
-/** Cookies: measured; `_pk_ref` and further: Open Cookie Database. */
+/**
+ * Cookies: measured; `_pk_ref` and further: Open Cookie Database. The last two lie on the domain of the server, where no page of
+ * another one can delete them; `matomo_ignore` stores a refusal that was made there.
+ */
 const matomoFacts = {
     hosts: { script: ['{origin}'], connect: ['{origin}'], img: ['{origin}'] },
     cookies: [
-        { name: '_pk_id*', purpose: 'visitor', maxAge: 393 * 86_400 },
-        { name: '_pk_ref*', purpose: 'source', maxAge: YEAR / 2 },
+        { name: '_pk_id*', purpose: 'visitor', maxAge: 393 * DAY },
+        { name: '_pk_ref*', purpose: 'source', maxAge: MONTHS_6 },
         { name: '_pk_*', purpose: 'visit', maxAge: MINUTES_30 },
         { name: 'mtm_*', purpose: 'choice', maxAge: 30 * YEAR },
+        { name: 'matomo_sessid', purpose: 'technical', maxAge: 14 * DAY },
+        { name: 'matomo_ignore', purpose: 'choice', maxAge: 30 * YEAR, refusal: true },
     ],
     storage: [],
     trustedTypes: 'works',

@@ -11,7 +11,7 @@ export declare const microsoftClarity: ({ id }: {
     id: string;
 }) => Service;
 /**
- * Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database, which names more
- * than these two.
+ * Measured on version 0.8.70 and read in its source; cookies on Microsoft's domains: Open Cookie Database; `SM`, `ANONCHK` and `MR`
+ * are general knowledge and not verified.
  */
 export declare const microsoftClarityFacts: Facts;

@@ -11,8 +11,8 @@ export declare const pinterest: ({ id }: {
     id: string;
 }) => Service;
 /**
- * `_pin_unauth`: DuckDuckGo Tracker Radar, UK crawl; `_pin_aem`: seen in public code, its life is not known; the others:
- * Open Cookie Database. It uses storage too, under names that are not known. What routers and Trusted Types do to it was
- * not measured.
+ * Storage, the router and Trusted Types: measured on a copy of November 2025, and read in it. `_pin_unauth`: DuckDuckGo Tracker
+ * Radar, UK crawl; `_pin_aem`: seen in public code (by its name it belongs to automatic enhanced match, which takes the email address), how long it is kept is not known; the others: Open Cookie Database, which names
+ * `_pinterest_ct*` on the site too.
  */
 export declare const pinterestFacts: Facts;

@@ -32,10 +32,11 @@ const responsetapFacts = {
         img: ['https://metrics.responsetap.com'],
     },
     cookies: [
-        { name: 'adi*', purpose: 'number', maxAge: YEAR },
+        { name: 'adi*', purpose: 'calls', maxAge: YEAR },
         { name: 'JSESSIONID', purpose: 'visit', domain: 'metrics.responsetap.com' },
     ],
     storage: [],
+    unknown: true,
 };
 
 export { responsetap, responsetapFacts };

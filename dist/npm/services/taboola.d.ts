@@ -9,5 +9,8 @@ import type { Facts, Service } from '../core/service.js';
 export declare const taboola: ({ id }: {
     id: string;
 }) => Service;
-/** Storage and hosts: measured. It sets no cookie on the site; those on taboola.com: Open Cookie Database. */
+/**
+ * Storage and hosts: measured, on copies of 2023 to 2026; `*:session-data` begins with the account. It sets no cookie on the site;
+ * those on taboola.com: Open Cookie Database. How long the last three are kept is not known.
+ */
 export declare const taboolaFacts: Facts;

@@ -11,7 +11,9 @@ export declare const tiktok: ({ id }: {
     id: string;
 }) => Service;
 /**
- * Cookies: Open Cookie Database, `ttclid`: another site's policy. Hosts: a copy of October 2024 and public code. Trusted
- * Types: read in that copy, which adds its second file with an address in plain text. Routers: read in its settings.
+ * Lives of `ttclid` and `ttcsid*`, and `tt_adInfo` (it holds the click id): measured on a copy of May 2026. Other cookies: Open
+ * Cookie Database. `ttoclid` and what follows `tt_adInfo` are names in that copy; where it keeps them and how long is not known. Hosts: a
+ * copy of October 2024 and public code. Trusted Types: read in that copy, which adds its second file with an address in plain
+ * text. Routers: read in its settings.
  */
 export declare const tiktokFacts: Facts;

@@ -1,3 +1,5 @@
+import { originOf } from '../core/origin-of.js';
+
 /**
  * A web beacon: an image of one dot that counts a visit, from any company. What comes from several takes `custom`.
  *
@@ -8,6 +10,8 @@ const webBeacon = ({ id }) => ({
     id: 'web-beacon',
     category: 'marketing',
     name: 'Web beacon',
+    // Who is behind it, only the site can know: its host says most.
+    vendor: originOf(id).replace('https://', '') || undefined,
     account: { value: id, pattern: /^https:\/\/[^\s"'<>]+$/, example: 'https://example.com/dot.gif' },
     start: page => page.beacon(id),
     stop() { },
@@ -17,6 +21,7 @@ const webBeaconFacts = {
     hosts: { img: ['{origin}'] },
     cookies: [],
     storage: [],
+    unknown: true,
     followsRouter: false,
 };
 

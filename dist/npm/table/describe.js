@@ -21,19 +21,20 @@ function describe(content, tag, settings, texts) {
     const table = (caption, rows) => part('table', { role: 'table' }, part('caption', {}, caption), part('thead', { role: 'rowgroup' }, part('tr', { role: 'row' }, ...[nameLabel, ...Object.values(otherLabels)].map(label => part('th', { role: 'columnheader', scope: 'col' }, label)))), part('tbody', { role: 'rowgroup' }, ...rows.map(line)));
     const about = ({ id, name, vendor = name, recording }) => {
         const known = facts[id] ?? {};
-        const { country, privacy } = known;
+        const { country, privacy, unknown } = known;
         const owner = isolate(tag, vendor);
         const company = country ? `${owner} (${countryName(tag, country)})` : owner;
-        const rows = leftBehind(known, tag, settings).map(({ name, domain, purpose = '', life }) => ({
+        const rows = leftBehind(known, tag, settings).map(({ name, place, purpose = '', life }) => ({
             name: code(name),
-            company: domain ? `${company}, ${isolate(tag, domain)}` : company,
+            company: place ? `${company}, ${isolate(tag, place)}` : company,
             purpose,
             life,
         }));
+        const nameless = unknown ? settings.unknown : !rows.length && texts.nothing;
         const link = isWebAddress(privacy) &&
             part('a', { href: privacy, 'aria-label': `${settings.privacy}: ${vendor}` }, settings.privacy);
         return [
-            table(name, rows.length ? rows : [{ name: texts.nothing, company, purpose: '', life: '' }]),
+            table(name, [...rows, ...(nameless ? [{ name: nameless, company, purpose: '', life: '' }] : [])]),
             ...(recording ? [part('p', {}, settings.recording)] : []),
             ...(link ? [part('p', {}, link)] : []),
         ];

@@ -3,7 +3,7 @@ import type { Facts, Service } from '../core/service.js';
 import type { SettingsTexts } from '../i18n/language.js';
 interface ServiceRowProps {
     service: Service;
-    /** Absent: a service of the site's own that declares none. */
+    /** Absent: nothing is known of it. */
     facts: Partial<Facts> | undefined;
     tag: string;
     texts: SettingsTexts;

@@ -6,13 +6,10 @@ import { Stored } from './Stored.js';
 import { Switch } from './Switch.js';
 
 /** A service: who is behind it, where, what it leaves in the browser, and its own switch. */
-const ServiceRow = ({ service, facts = {}, tag, texts, on, onSwitch }) => {
+const ServiceRow = ({ service, facts = { unknown: true }, tag, texts, on, onSwitch }) => {
     const { id, name, vendor = name, recording } = service;
-    const { country, privacy } = facts;
-    const rows = leftBehind(facts, tag, texts).map(({ name, domain, ...row }) => ({
-        ...row,
-        name: domain ? `${name} (${domain})` : name,
-    }));
+    const { country, privacy, unknown } = facts;
+    const rows = leftBehind(facts, tag, texts);
     return (h("li", null,
         h("div", { class: "row" },
             h("h4", null,
@@ -23,7 +20,8 @@ const ServiceRow = ({ service, facts = {}, tag, texts, on, onSwitch }) => {
             h("bdi", null, vendor),
             country && ` (${countryName(tag, country)})`),
         recording && h("p", null, texts.recording),
-        h(Stored, { rows: rows }),
+        rows.length > 0 && h(Stored, { rows: rows }),
+        unknown && h("p", null, texts.unknown),
         isWebAddress(privacy) && (h("a", { class: "link", href: privacy, target: "_blank", rel: "noopener noreferrer" }, texts.privacy))));
 };
 

@@ -2,13 +2,17 @@ import { life } from './life.js';
 
 /** What a service leaves in the browser: cookies, then what lies in storage. `tag`: BCP 47, of the texts. */
 const leftBehind = ({ cookies = [], storage = [] }, tag, texts) => [
-    ...cookies.map(cookie => ({ ...cookie, without: texts.life.session })),
-    ...storage.map(item => ({ ...item, without: texts.life.ever })),
-].map(({ name, domain, purpose, maxAge, without }) => ({
+    ...cookies.map(cookie => ({ ...cookie, place: cookie.domain, without: texts.life.session })),
+    ...storage.map(item => ({
+        ...item,
+        place: texts.storage,
+        without: item.session ? texts.life.session : texts.life.ever,
+    })),
+].map(({ name, place, purpose, maxAge, without }) => ({
     name,
-    domain,
+    place,
     purpose: purpose && texts.purposes[purpose],
-    life: maxAge ? life(tag, maxAge, texts.life) : without,
+    life: maxAge === 'unknown' ? texts.unknown : maxAge ? life(tag, maxAge, texts.life) : without,
 }));
 
 export { leftBehind };

@@ -1,7 +1,6 @@
 // npm test: installs what is missing, then checks everything that this project promises. Stops at the first failure.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
@@ -30,7 +29,7 @@ async function main() {
   run('Unused files, exports and dependencies', 'knip');
 
   console.log('\n— dist/ is what the sources build');
-  const fresh = mkdtempSync(join(tmpdir(), 'askfirst-'));
+  const fresh = join(root, 'build/compared');
   await build(fresh);
   compareFolders(fresh, join(root, 'dist'));
   rmSync(fresh, { recursive: true });

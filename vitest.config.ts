@@ -12,5 +12,14 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], reporters: 'dot' },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    reporters: 'dot',
+    // A thread begins sooner than a process.
+    pool: 'threads',
+    // A limit for what hangs. A busy machine makes a test slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

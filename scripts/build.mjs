@@ -1,16 +1,20 @@
 // Builds dist/: the script-tag files and the npm modules. Called by `npm run build`; `build(folder)` builds elsewhere.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeLanguagesList } from './languages-list.mjs';
 import { further, languages, writeLists } from './lists.mjs';
+import { renewFolder } from './renew-folder.mjs';
 import { writeServicesTable } from './services-table.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const compiled = join(root, 'build');
+/** Where this process builds. Another one at the same time has its own. */
+const aside = join(root, 'build', randomUUID());
+const compiled = join(aside, 'compiled');
 
 /** The options with which the minifier does best here (measured in TOOLCHAIN.md, section 4). */
 const MINIFY = {
@@ -250,18 +254,14 @@ async function bundle(input, output, plugins, external) {
   return written.output[0].code;
 }
 
-/** Builds everything into a folder. The same sources give the same bytes. */
-export async function build(folder = join(root, 'dist')) {
+async function buildInto(folder) {
   const { default: nodeResolve } = await import('@rollup/plugin-node-resolve');
   const css = await cssText();
   const short = [css, slimCookie, slimPreact, toldFacts, computedTables, nodeResolve({ browser: true }), minified({})];
 
-  rmSync(compiled, { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['-p', 'tsconfig.build.json', '--outDir', compiled];
+  execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' });
 
   for (const [script, file] of [
     ['script', 'askfirst.js'],
@@ -316,11 +316,14 @@ export async function build(folder = join(root, 'dist')) {
     recursive: true,
     filter: source =>
       !/\.js$/.test(source) &&
-      !/build\/(([\w-]+-)?script|start-from-tag|script-config|handed|offer-part|(ui|hold|table)\/([\w-]+-)?script)\./.test(
-        source,
+      !/^(([\w-]+-)?script|start-from-tag|script-config|handed|offer-part|(ui|hold|table)\/([\w-]+-)?script)\./.test(
+        relative(compiled, source),
       ),
   });
 }
+
+/** Builds everything into a folder on the file system of this one. The same sources give the same bytes. */
+export const build = (folder = join(root, 'dist')) => renewFolder(folder, aside, buildInto);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await install();

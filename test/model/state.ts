@@ -114,12 +114,26 @@ function follow({ stored }: State, document: Loaded): void {
   document.asking = false;
 }
 
+/** A copy that a step may change. Entries that shared a document share its copy; an answer is never changed. */
+function copyOf(state: State): State {
+  const copies = new Map<Loaded, Loaded>();
+  const documentOf = ({ document }: Tab['entries'][number]): Loaded => {
+    const copy = copies.get(document) ?? { ...document };
+    copies.set(document, copy);
+    return copy;
+  };
+  const [one, other] = state.tabs.map(
+    tab => tab && { ...tab, entries: tab.entries.map(entry => ({ ...entry, document: documentOf(entry) })) },
+  );
+  return { ...state, site: { ...state.site }, tabs: [one, other] };
+}
+
 /**
  * What an action ought to lead to. `fresh`: the tabs that show a document which was loaded meanwhile. A page may visit
  * itself anew whenever it likes; that it does where it must shows in what goes on in it.
  */
 export function step(before: State, action: Action, fresh: readonly boolean[]): State {
-  const state = structuredClone(before);
+  const state = copyOf(before);
   const { site } = state;
   const tab = 'tab' in action ? (state.tabs[action.tab] ??= { entries: [], at: -1 }) : undefined;
   const current = tab?.entries[tab.at];

@@ -96,6 +96,10 @@ export function mount(base: Omit<UiContext, 'signalled'>, tag: string, given: Ba
     leave ??= keepInPage(host, () => {
       place();
       draw();
+      // The browser took the open settings out of the top layer when they left the page. Without `close()`, which would end them.
+      const dialog = rest.querySelector('dialog');
+      dialog?.removeAttribute('open');
+      dialog?.showModal();
     });
   };
 

@@ -10,7 +10,7 @@ test.beforeEach(({ network }) => {
   network.answer(/googletagmanager|facebook|hotjar|responsetap/, { headers: { 'content-type': 'text/javascript' } });
 });
 
-for (const [name, { html, headers, says, endsDriver }] of Object.entries(HOSTILE_PAGES)) {
+for (const [name, { html, headers, acts, says, endsDriver }] of Object.entries(HOSTILE_PAGES)) {
   const tag = endsDriver ? ['@not-webkit'] : [];
   test(`asks, keeps the answer and starts what was allowed: ${name}`, { tag }, async ({
     visitor,
@@ -20,6 +20,8 @@ for (const [name, { html, headers, says, endsDriver }] of Object.entries(HOSTILE
     if (says) mayGoWrong(says);
     network.page('/hostile', html, headers);
     await visitor.visit(at('/hostile'));
+    await expectShown(visitor, 'banner');
+    if (acts) await visitor.run(acts);
     await expectShown(visitor, 'banner');
     expect(network.trackerRequests()).toEqual([]);
     expect(await visitor.cookies()).toEqual([]);
@@ -32,6 +34,7 @@ for (const [name, { html, headers, says, endsDriver }] of Object.entries(HOSTILE
 
     network.forget();
     await visitor.visit(at('/hostile'));
+    if (acts) await visitor.run(acts);
     await expect.poll(() => loads(network)).toEqual(ONCE);
     expect(await shown(visitor)).toBe('nothing');
     await openSettings(visitor);

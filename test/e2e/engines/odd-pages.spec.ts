@@ -5,9 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { html, loads, ONCE, tag } from '../support/clinic';
 import { RECORD } from '../support/storage';
 import { visits } from '../support/visit';
-import { choose, expectShown, shown } from './support/banner';
+import { choose, expectShown, openSettings, shown } from './support/banner';
 import { clock } from './support/clock';
 import { at, expect, test } from './support/fixtures';
+import { replaceBody } from './support/hostile-pages';
 import { watch } from './support/page';
 import type { Visitor } from './support/visitor';
 
@@ -51,12 +52,71 @@ test("a page's own modal over the banner: it comes first, then the banner can be
   await expect.poll(() => loads(network)).toEqual(ONCE);
 });
 
+test('a body that is replaced while a button is pressed: the press is no answer, and the next one is', async ({
+  visitor,
+  network,
+}) => {
+  const swap = `<script>addEventListener('pointerdown', ${replaceBody}, { once: true })</script>`;
+  network.page('/swapped', html({ head: HEAD + swap }));
+  await visitor.visit(at('/swapped'));
+  await expectShown(visitor, 'banner');
+  await visitor.run(() => addEventListener('pointerup', () => navigator.sendBeacon('/pressed'), { once: true }));
+  await choose(visitor, 'accept');
+  await network.received(({ path }) => path === '/pressed');
+  expect(await shown(visitor)).toBe('banner');
+  expect(network.trackerRequests()).toEqual([]);
+  expect(await visitor.cookies()).toEqual([]);
+  await accept(visitor);
+  await expect.poll(() => loads(network)).toEqual(ONCE);
+});
+
+test('a body that is replaced while the settings are open: they stay so, and the page behind them inert', async ({
+  visitor,
+  network,
+}) => {
+  network.page('/swapped', html({ head: HEAD }));
+  await visitor.visit(at('/swapped'));
+  await expectShown(visitor, 'banner');
+  await openSettings(visitor);
+  await visitor.run(replaceBody);
+  await expectShown(visitor, 'settings');
+  expect(
+    await visitor.run(
+      () => !!document.querySelector('[data-askfirst]')?.shadowRoot?.querySelector('dialog')?.matches(':modal'),
+    ),
+  ).toBe(true);
+  await choose(visitor, 'reject');
+  await expectShown(visitor, 'nothing');
+  expect(await records(visitor)).toHaveLength(1);
+});
+
+test('a body that is replaced while an answer takes effect: the answer counts', async ({ visitor, network }) => {
+  network.page('/swapped', html({ head: HEAD }));
+  await visitor.visit(at('/swapped'));
+  await expectShown(visitor, 'banner');
+  const release = network.hold('/askfirst/askfirst-effects.js');
+  await choose(visitor, 'accept');
+  await network.received(({ path }) => path === '/askfirst/askfirst-effects.js');
+  await visitor.run(replaceBody);
+  release();
+  await expect.poll(() => loads(network)).toEqual(ONCE);
+  await expectShown(visitor, 'nothing');
+  expect(await records(visitor)).toHaveLength(1);
+});
+
 test('a page that visits itself anew every second: nothing runs, and an answer stays', async ({ visitor, network }) => {
   network.page('/restless', html({ head: `<meta http-equiv="refresh" content="1">${HEAD}` }));
   await visitor.visit(at('/restless'));
   await expect.poll(() => visits(network, '/restless')).toBeGreaterThan(2);
   expect(network.trackerRequests()).toEqual([]);
-  await visitor.run(() => window.askfirst?.rejectAll());
+  // In one step: between two, the page may have gone.
+  const rejects = () =>
+    visitor.run(() => {
+      const asks = !!document.querySelector('[data-askfirst]')?.shadowRoot?.querySelector('section');
+      if (asks) window.askfirst?.rejectAll();
+      return asks;
+    });
+  await expect.poll(rejects).toBe(true);
   await expect.poll(() => records(visitor)).toHaveLength(1);
   const before = visits(network, '/restless');
   await expect.poll(() => visits(network, '/restless')).toBeGreaterThan(before + 1);

@@ -5,6 +5,8 @@ import { watch } from './page';
 export interface HostilePage {
   html: string;
   headers?: Record<string, string>;
+  /** What the page does after it has loaded. The test says when: a timer of the page could run in the middle of a click. */
+  acts?: () => void;
   /** What is said on the console or thrown by the page itself. */
   says?: RegExp;
   /** WebKit's driver works with the page's own JSON, Promise and objects: it can see nothing here. */
@@ -17,6 +19,13 @@ const after = (code: string): HostilePage => ({ html: html({ head: watch() + scr
 const afterBasics = (code: string): HostilePage => ({ ...after(code), endsDriver: true });
 const withBody = (body: string): HostilePage => ({ html: html({ head: watch() + tag(), body }) });
 const END = '<p><a href="#cookie-settings">Cookie settings</a></p>';
+
+/** As routers do that swap pages: a new body in place of the old one. */
+export const replaceBody = (): void => {
+  const body = document.createElement('body');
+  body.innerHTML = '<h1>Clinic</h1><p><a href="#cookie-settings">Cookie settings</a></p>';
+  document.documentElement.replaceChild(body, document.body);
+};
 
 /** Names of elements that hide properties of document and window of the same name, and of a form's own. None of a vendor's. */
 const CLOBBERED = [
@@ -138,13 +147,7 @@ export const HOSTILE_PAGES: Record<string, HostilePage> = {
   'letters of 62.5 %, from right to left, in a frame of a thousand layers': withBody(`<style>
     html { font-size: 62.5%; direction: rtl } .over { position: fixed; inset: 0; z-index: 2147483647; background: #fff }
   </style><div class="over">All over the page</div>`),
-  'a page that replaces its body': withBody(
-    script(`addEventListener('load', function () {
-      var body = document.createElement('body');
-      body.innerHTML = '<h1>Clinic</h1><p><a href="#cookie-settings">Cookie settings</a></p>';
-      setTimeout(function () { document.documentElement.replaceChild(body, document.body) }, 300);
-    });`),
-  ),
+  'a page that replaces its body': { html: html({ head: watch() + tag() }), acts: replaceBody },
   'a page that removes what it does not know': withBody(
     script(`new MutationObserver(function (all) {
       all.forEach(function (one) { [].forEach.call(one.addedNodes, function (node) { if (node.matches && node.matches('.advert')) node.remove() }) });

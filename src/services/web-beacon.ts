@@ -1,4 +1,3 @@
-import { originOf } from '../core/origin-of.js';
 import type { Facts, Service } from '../core/service.js';
 
 /**
@@ -12,7 +11,7 @@ export const webBeacon = ({ id }: { id: string }): Service => ({
   category: 'marketing',
   name: 'Web beacon',
   // Who is behind it, only the site can know: its host says most.
-  vendor: originOf(id).replace('https://', '') || undefined,
+  vendor: `${id}`.split('/')[2],
   account: { value: id, pattern: /^https:\/\/[^\s"'<>]+$/, example: 'https://example.com/dot.gif' },
   start: page => page.beacon(id),
   stop() {},

@@ -58,6 +58,8 @@ describe('what has to go', () => {
 it('what is out of reach is named, once it is no longer allowed', () => {
   expect(outOfReach(allow('marketing'), allow(), services, facts)).toEqual([
     'IDE (doubleclick.net)',
+    'DSID (doubleclick.net)',
+    'ar_debug (doubleclick.net)',
     'test_cookie (doubleclick.net)',
     'fr (facebook.com)',
     'JSESSIONID (metrics.responsetap.com)',

@@ -92,7 +92,7 @@ test('says of what is not known that it is not known, in table and settings alik
   await expect(names('ResponseTap')).toHaveText(['adi*', 'JSESSIONID', unknown]);
   await banner.choose.click();
   const { dialog } = banner.settings;
-  await dialog.getByText('Doctify, My Chat').click();
+  await dialog.getByText('My Chat, Empty, Doctify').click();
   await dialog.getByText('ResponseTap', { exact: true }).first().click();
   const row = (name: string) =>
     dialog

@@ -27,13 +27,13 @@ export const SERVICES: readonly ModelService[] = [
     category: 'analytics',
     recording: true,
     endless: true,
-    traces: /^_?hj/,
+    traces: /^(_?hj|_cs_|csPersisted)/,
     hosts: ['static.hotjar.com', 'script.hotjar.com', 'in.hotjar.com'],
   },
   {
     id: 'facebook-pixel',
     category: 'marketing',
-    traces: /^(_fb[pc]$|lastExternal|topics)/,
+    traces: /^(_fb[pc]$|lastExternal|topics|multiFbc)/,
     hosts: ['connect.facebook.net', 'www.facebook.com'],
   },
   {

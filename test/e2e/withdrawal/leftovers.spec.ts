@@ -39,8 +39,10 @@ test('in the event, once, after everything else was done', async ({ page, networ
     consent: { allowed: { analytics: true, marketing: false } },
   });
   expect([...(withdrawn?.leftovers ?? [])].sort()).toEqual([
+    'DSID (doubleclick.net)',
     'IDE (doubleclick.net)',
     'JSESSIONID (metrics.responsetap.com)',
+    'ar_debug (doubleclick.net)',
     'fr (facebook.com)',
     'test_cookie (doubleclick.net)',
   ]);

@@ -1,5 +1,3 @@
-import { originOf } from '../core/origin-of.js';
-
 /**
  * A web beacon: an image of one dot that counts a visit, from any company. What comes from several takes `custom`.
  *
@@ -11,7 +9,7 @@ const webBeacon = ({ id }) => ({
     category: 'marketing',
     name: 'Web beacon',
     // Who is behind it, only the site can know: its host says most.
-    vendor: originOf(id).replace('https://', '') || undefined,
+    vendor: `${id}`.split('/')[2],
     account: { value: id, pattern: /^https:\/\/[^\s"'<>]+$/, example: 'https://example.com/dot.gif' },
     start: page => page.beacon(id),
     stop() { },

@@ -94,6 +94,10 @@ function mount(base, tag, given) {
         leave ??= keepInPage(host, () => {
             place();
             draw();
+            // The browser took the open settings out of the top layer when they left the page. Without `close()`, which would end them.
+            const dialog = rest.querySelector('dialog');
+            dialog?.removeAttribute('open');
+            dialog?.showModal();
         });
     };
     return {

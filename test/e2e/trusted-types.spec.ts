@@ -13,7 +13,7 @@ const under = (more = '') => ({
 const CASES = SERVICE_CASES.filter(({ name }) => facts[name]?.trustedTypes === 'works');
 
 test('there are services that work', () => {
-  expect(CASES.length).toBeGreaterThan(5);
+  expect(CASES.length).toBeGreaterThan(2);
 });
 
 for (const { name, id, hosts, reloads } of CASES) {

@@ -11,7 +11,7 @@ const BUDGETS = {
   'askfirst.js': { first: 4100, language: 3 },
   'askfirst-guard.js': { first: 6050, language: 3, service: 25 },
   'askfirst-services.js': { first: 2400 },
-  'askfirst-effects.js': { first: 3150 },
+  'askfirst-effects.js': { first: 3250 },
   'askfirst-sensitive.js': { first: 1750 },
   'askfirst-further.js': { first: 600, service: 12 },
   'askfirst-hold.js': { first: 2300 },
@@ -32,7 +32,7 @@ const VISITS = [
 /** The same for the files that come in each language: in English, and in any. Other letters take more bytes, some twice as many: with room for them. */
 const LANGUAGE_BUDGETS = {
   'askfirst-ask': [7700, 8200],
-  'askfirst-settings': [9450, 10400],
+  'askfirst-settings': [9500, 10400],
   'askfirst-policy': [4650, 5600],
   'askfirst-frames': [3900, 4200],
 };

@@ -1,11 +1,16 @@
 import { type Consent, permits, type Subject } from './consent.js';
 import type { Facts } from './service.js';
 
-/** Whether a name is one of those that facts list: the very name, or one that begins like `name*`. */
+/** Whether a name fits one that facts list: the very name, or one with any rest in the place of `*`, as in `name*`. */
+const fits = (name: string, listed: string): boolean => {
+  const [start = '', end] = listed.split('*');
+  if (end === undefined) return name === listed;
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+};
+
+/** Whether a name is one of those that facts list. */
 export const isListed = (name: string, listed: readonly { readonly name: string }[]): boolean =>
-  listed.some(({ name: pattern }) =>
-    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
-  );
+  listed.some(each => fits(name, each.name));
 
 /** Cookies of services that an answer no longer permits, on the vendors' own domains, where a page cannot delete them. */
 export const outOfReach = (

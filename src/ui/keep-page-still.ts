@@ -6,10 +6,13 @@ import { native } from '../page/native.js';
  */
 export function keepPageStill(): () => void {
   const listener = (event: Event) => {
-    const inside = event
-      .composedPath()
-      .some(node => node instanceof Element && node.closest('dialog') && node.scrollHeight > node.clientHeight);
-    if (!inside) event.preventDefault();
+    const path = event.composedPath();
+    // Over the backdrop the dialog itself is the target, and what scrolls would be the page.
+    const isBackdrop = (path[0] as Element).localName === 'dialog';
+    const inside = path.some(
+      node => node instanceof Element && node.closest('dialog') && node.scrollHeight > node.clientHeight,
+    );
+    if (isBackdrop || !inside) event.preventDefault();
   };
   const kinds = ['wheel', 'touchmove'] as const;
   for (const kind of kinds) native('addEventListener')(kind, listener, { passive: false });

@@ -73,3 +73,10 @@ it('what stores a refusal stays, as what it was written for', () => {
   expect(cookie?.('mc_user_optin')).toBe(false);
   expect(cookie?.('mc_customer_session_id')).toBe(true);
 });
+
+it('a name may begin with anything, end with anything, or be the very one', () => {
+  const listed = [{ name: '*:session-data' }, { name: '_hj*' }, { name: 'csPersisted' }];
+  const fitting = ['1234567:session-data', ':session-data', '_hj', '_hjSession_1', 'csPersisted'];
+  const others = ['session-data', 'a:session-data:b', 'x_hj', 'csPersisted2'];
+  expect([...fitting, ...others].filter(name => isListed(name, listed))).toEqual(fitting);
+});

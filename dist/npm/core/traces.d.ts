@@ -1,6 +1,6 @@
 import { type Consent, type Subject } from './consent.js';
 import type { Facts } from './service.js';
-/** Whether a name is one of those that facts list: the very name, or one that begins like `name*`. */
+/** Whether a name is one of those that facts list. */
 export declare const isListed: (name: string, listed: readonly {
     readonly name: string;
 }[]) => boolean;

@@ -1,7 +1,14 @@
 import { permits } from './consent.js';
 
-/** Whether a name is one of those that facts list: the very name, or one that begins like `name*`. */
-const isListed = (name, listed) => listed.some(({ name: pattern }) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+/** Whether a name fits one that facts list: the very name, or one with any rest in the place of `*`, as in `name*`. */
+const fits = (name, listed) => {
+    const [start = '', end] = listed.split('*');
+    if (end === undefined)
+        return name === listed;
+    return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+};
+/** Whether a name is one of those that facts list. */
+const isListed = (name, listed) => listed.some(each => fits(name, each.name));
 /** Cookies of services that an answer no longer permits, on the vendors' own domains, where a page cannot delete them. */
 const outOfReach = (previous, consent, services, facts) => services
     .filter(service => permits(previous, service) && !permits(consent, service))

@@ -1,22 +1,29 @@
-/** In milliseconds: a browser that is slower to tell what databases there are holds nobody up. */
+/** In milliseconds: a browser that is slower to tell what there is holds nobody up. */
 const PATIENCE = 1000;
+async function deleteDatabases(forbids) {
+    for (const { name } of await indexedDB.databases())
+        if (name && forbids(name))
+            indexedDB.deleteDatabase(name);
+}
+/** Only secure pages have caches. */
+async function deleteCaches(forbids) {
+    const names = (await window.caches?.keys()) ?? [];
+    await Promise.all(names.filter(forbids).map(name => window.caches.delete(name)));
+}
 /**
- * Deletes databases by name, where the browser tells what there is. Resolves when the browser knows what to delete: it
- * does so even if the page goes, and has to wait for that where the page has one open.
+ * Deletes databases and caches by name, where the browser tells what there is. Resolves when the browser knows what to
+ * delete: it does so even if the page goes, and has to wait for that where the page has one open.
  */
 async function clearDatabases(forbids) {
     try {
         // Where storage is blocked this fails cleanly; Chromium's indexedDB would report an error of its own.
         if (!window.localStorage)
             return;
-        const late = new Promise(resolve => setTimeout(resolve, PATIENCE, []));
-        const found = indexedDB.databases();
-        for (const { name } of await Promise.race([found, late]))
-            if (name && forbids(name))
-                indexedDB.deleteDatabase(name);
+        const late = new Promise(resolve => setTimeout(resolve, PATIENCE));
+        await Promise.race([Promise.allSettled([deleteDatabases(forbids), deleteCaches(forbids)]), late]);
     }
     catch {
-        // Blocked storage holds nothing, and an old browser tells nothing.
+        // Blocked storage holds nothing.
     }
 }
 

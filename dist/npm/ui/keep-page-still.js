@@ -6,10 +6,11 @@ import { native } from '../page/native.js';
  */
 function keepPageStill() {
     const listener = (event) => {
-        const inside = event
-            .composedPath()
-            .some(node => node instanceof Element && node.closest('dialog') && node.scrollHeight > node.clientHeight);
-        if (!inside)
+        const path = event.composedPath();
+        // Over the backdrop the dialog itself is the target, and what scrolls would be the page.
+        const isBackdrop = path[0].localName === 'dialog';
+        const inside = path.some(node => node instanceof Element && node.closest('dialog') && node.scrollHeight > node.clientHeight);
+        if (isBackdrop || !inside)
             event.preventDefault();
     };
     const kinds = ['wheel', 'touchmove'];
